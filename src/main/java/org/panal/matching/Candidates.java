@@ -1,0 +1,82 @@
+package org.panal.matching;
+
+import java.util.Arrays;
+
+/**
+ * The pairs that may be introduced, as parallel columns in the order of their people.
+ *
+ * <p>Benefits are what each side gains, in basis points. A person takes at most {@link
+ * Mentors#places} mentees: {@code mentorsA} says that a mentors b in the pair, {@code mentorsB} the
+ * other way round.
+ */
+final class Candidates {
+
+  int size;
+  int[] a = new int[64];
+  int[] b = new int[64];
+  int[] points = new int[64];
+  int[] benefitA = new int[64];
+  int[] benefitB = new int[64];
+  boolean[] mentorsA = new boolean[64];
+  boolean[] mentorsB = new boolean[64];
+
+  /** All pairs of the pool that no veto rules out and no lock has settled. */
+  static Candidates of(Profiles all, PairSet locked) {
+    var found = new Candidates();
+    var vetoes = new Vetoes(all);
+    for (int a = 0; a < all.size(); a++) {
+      for (int b = a + 1; b < all.size(); b++) {
+        int concrete = Affinities.concrete(all.get(a), all.get(b), all);
+        if (concrete > 0) {
+          int points = concrete + Affinities.extras(all.get(a), all.get(b), all.weights());
+          if (vetoes.allow(a, b, concrete, points) && !locked.has(a, b)) {
+            found.add(a, b, points, all);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The locked pairs themselves, whatever speaks for them or against them. */
+  static Candidates locked(Profiles all, PairSet locked) {
+    var found = new Candidates();
+    for (long key : locked.keys()) {
+      int a = PairSet.smaller(key);
+      int b = PairSet.larger(key);
+      found.add(a, b, Affinities.points(all.get(a), all.get(b), all), all);
+    }
+    return found;
+  }
+
+  private void add(int one, int other, int worth, Profiles all) {
+    int pair = add(one, other);
+    Profile first = all.get(one);
+    Profile second = all.get(other);
+    points[pair] = worth;
+    benefitA[pair] = Exchange.benefit(second, first, all.weights());
+    benefitB[pair] = Exchange.benefit(first, second, all.weights());
+    mentorsA[pair] = Mentors.topic(first, second) >= 0;
+    mentorsB[pair] = Mentors.topic(second, first) >= 0;
+  }
+
+  /** Adds a pair of which nothing else is known; tells its index. */
+  int add(int one, int other) {
+    if (size == a.length) {
+      grow();
+    }
+    a[size] = one;
+    b[size] = other;
+    return size++;
+  }
+
+  private void grow() {
+    a = Arrays.copyOf(a, 2 * size);
+    b = Arrays.copyOf(b, 2 * size);
+    points = Arrays.copyOf(points, 2 * size);
+    benefitA = Arrays.copyOf(benefitA, 2 * size);
+    benefitB = Arrays.copyOf(benefitB, 2 * size);
+    mentorsA = Arrays.copyOf(mentorsA, 2 * size);
+    mentorsB = Arrays.copyOf(mentorsB, 2 * size);
+  }
+}

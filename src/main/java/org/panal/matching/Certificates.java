@@ -1,0 +1,88 @@
+package org.panal.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Writes the proof of an answer down by the ids of the people. */
+final class Certificates {
+
+  private final Draw draw;
+  private final Expansion instance;
+
+  private Certificates(Draw draw, Expansion instance) {
+    this.draw = draw;
+    this.instance = instance;
+  }
+
+  static Certificate of(Draw draw, Levels levels, Expansion instance, Proof proof) {
+    var writer = new Certificates(draw, instance);
+    return new Certificate(
+        instance.grain,
+        levels.bonuses(),
+        writer.places(proof.places()),
+        proof.pairs().stream().map(writer::ends).toList(),
+        proof.oddSets().stream().map(writer::oddSet).toList(),
+        IntStream.range(0, levels.bonuses().size())
+            .mapToObj(level -> writer.shortage(levels.flow(level)))
+            .toList());
+  }
+
+  private TreeMap<String, List<Long>> places(long[] duals) {
+    var places = new TreeMap<String, List<Long>>();
+    for (int person = 0; person < draw.people() && duals.length > 0; person++) {
+      int first = instance.firstPlace[person];
+      int until = instance.firstPlace[person + 1];
+      if (first < until) {
+        places.put(id(person), Arrays.stream(duals, first, until).boxed().toList());
+      }
+    }
+    return places;
+  }
+
+  private Certificate.EndPrices ends(Proof.EndDuals ends) {
+    return new Certificate.EndPrices(pair(ends.pair()), ends.atA(), ends.atB());
+  }
+
+  private Certificate.OddSet oddSet(Proof.OddNodes set) {
+    return new Certificate.OddSet(
+        set.dual(),
+        set.within(),
+        Arrays.stream(set.places()).mapToObj(this::place).toList(),
+        Arrays.stream(set.ends()).mapToObj(this::end).toList());
+  }
+
+  private Certificate.Place place(int node) {
+    int found = Arrays.binarySearch(instance.firstPlace, node);
+    int person = found < 0 ? -found - 2 : found;
+    while (instance.firstPlace[person + 1] <= node) {
+      person++;
+    }
+    return new Certificate.Place(id(person), node - instance.firstPlace[person]);
+  }
+
+  private Certificate.End end(int end) {
+    int person = end < 0 ? instance.b[~end] : instance.a[end];
+    return new Certificate.End(pair(Math.max(end, ~end)), id(person));
+  }
+
+  private List<String> shortage(LevelFlow flow) {
+    var people = new ArrayList<String>();
+    for (int person = 0; person < draw.people(); person++) {
+      if (flow.isInNeed(person) && flow.isShort(person)) {
+        people.add(id(person));
+      }
+    }
+    return people;
+  }
+
+  private Pair pair(int pair) {
+    return new Pair(id(instance.a[pair]), id(instance.b[pair]));
+  }
+
+  private String id(int person) {
+    return draw.all.get(person).id();
+  }
+}

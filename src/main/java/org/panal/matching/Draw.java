@@ -1,0 +1,75 @@
+package org.panal.matching;
+
+import java.util.Arrays;
+
+/** A pool made ready to be solved: its candidates, and what the locks leave of each person. */
+final class Draw {
+
+  final Profiles all;
+  final long seed;
+  final Candidates candidates;
+  final Candidates locks;
+
+  /** How many introductions each person can still get beside their locked ones. */
+  final int[] free;
+
+  final int[] lockedCount;
+
+  /** The best benefit each person already has from a lock, 0 where none. */
+  final int[] lockedBest;
+
+  /** How many mentees each person can still take. */
+  final int[] mentees;
+
+  private final PairSet kept;
+
+  Draw(Profiles all, long seed) {
+    this.all = all;
+    this.seed = seed;
+    PairSet locked = new PairSet(all.pool().locked(), all);
+    kept = new PairSet(all.pool().kept(), all);
+    candidates = Candidates.of(all, locked);
+    locks = Candidates.locked(all, locked);
+    free = new int[all.size()];
+    mentees = new int[all.size()];
+    lockedCount = new int[all.size()];
+    lockedBest = new int[all.size()];
+    Arrays.setAll(free, person -> all.get(person).cap());
+    Arrays.setAll(mentees, person -> Mentors.places(all.get(person)));
+    for (int lock = 0; lock < locks.size; lock++) {
+      settle(locks.a[lock], locks.benefitA[lock], locks.mentorsA[lock]);
+      settle(locks.b[lock], locks.benefitB[lock], locks.mentorsB[lock]);
+    }
+  }
+
+  int people() {
+    return all.size();
+  }
+
+  boolean isFair() {
+    return all.pool().objective() == Objective.FAIR;
+  }
+
+  Bonuses bonuses() {
+    return all.weights().bonuses();
+  }
+
+  /** Points of a candidate, with the stability bonus where the draw is fair. */
+  int worth(Candidates pairs, int pair) {
+    boolean stays = isFair() && kept.has(pairs.a[pair], pairs.b[pair]);
+    return pairs.points[pair] + (stays ? bonuses().stability() : 0);
+  }
+
+  int tieBreak(int pair) {
+    Profile smaller = all.get(candidates.a[pair]);
+    Profile larger = all.get(candidates.b[pair]);
+    return TieBreak.of(seed, TieBreak.hash(smaller.id()), TieBreak.hash(larger.id()));
+  }
+
+  private void settle(int person, int benefit, boolean mentors) {
+    free[person]--;
+    lockedCount[person]++;
+    lockedBest[person] = Math.max(lockedBest[person], benefit);
+    mentees[person] = Math.max(0, mentees[person] - (mentors ? 1 : 0));
+  }
+}

@@ -1,0 +1,14 @@
+package org.panal.matching;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The picked pairs with their points, their sum, and the bound it is measured against. */
+public record GradedMatching(
+    SortedMap<Pair, Long> introductions, long value, long bound, boolean proven) {
+
+  public GradedMatching {
+    introductions = Collections.unmodifiableSortedMap(new TreeMap<>(introductions));
+  }
+}

@@ -1,0 +1,178 @@
+package org.panal.matching;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The levels of the fair objective, one after the other without powers of n.
+ *
+ * <p>Each level i has a finite bonus L_i per person who reaches it, and the instance is solved for
+ * the sum of all. Level i of an answer x that is best for that sum is settled when
+ *
+ * <ul>
+ *   <li>its count equals the bound of a flow ({@link LevelFlow}), or
+ *   <li>L_i is greater than all that x has below the level: its value plus Σ_{j>i} L_j·count_j(x).
+ *       For an answer y with the same counts above and a greater count here would have at least
+ *       Σ_{j≤i} L_j·count_j(x) + L_i, as values are never negative: more than x has, and x is best.
+ * </ul>
+ *
+ * <p>With all levels settled x is best in the order of the levels, and among those best in value.
+ * Until then the bonus of each unsettled level is raised above what lies below it and the instance
+ * solved anew; bonuses only rise, and the sum of what lies below is bounded, so this ends.
+ */
+final class Levels {
+
+  private final Draw draw;
+  private final long grain;
+  private final int[] bounds;
+  private final long[] bonuses;
+
+  private Levels(Draw draw, long grain) {
+    this.draw = draw;
+    this.grain = grain;
+    int levels = draw.bonuses().levels().size() + 1;
+    bonuses = new long[levels];
+    bounds = new int[levels];
+    for (int level = 0; level < levels; level++) {
+      bounds[level] = flow(level).served() + served(level);
+    }
+    Arrays.setAll(bonuses, level -> draw.isFair() ? mostOfOnePair() << 2 * (levels - level) : 0);
+  }
+
+  /** With grains so fine that the tie-break decides between answers of equal value. */
+  static Levels withTieBreak(Draw draw) {
+    long places = Arrays.stream(draw.free).asLongStream().sum();
+    return new Levels(draw, 1 + TieBreak.MOST * (places / 2));
+  }
+
+  /** In whole points, where there is no room for grains. */
+  static Levels inPoints(Draw draw) {
+    return new Levels(draw, 1);
+  }
+
+  int bound(int level) {
+    return bounds[level];
+  }
+
+  /** The bonuses in use, coverage first, in grains. */
+  List<Long> bonuses() {
+    return Arrays.stream(bonuses).boxed().toList();
+  }
+
+  /** The largest bonus in use, in grains. */
+  long greatest() {
+    return Arrays.stream(bonuses).max().orElse(0);
+  }
+
+  /** Raises the bonuses of the levels this answer leaves open; tells whether there were any. */
+  boolean raise(Outcome outcome) {
+    boolean raised = false;
+    for (int level = bonuses.length - 1; level >= 0 && draw.isFair(); level--) {
+      long below = below(level, outcome);
+      if (outcome.counts[level] < bounds[level] && bonuses[level] <= below) {
+        bonuses[level] = below > Long.MAX_VALUE / 4 ? Long.MAX_VALUE : 2 * below + 1;
+        raised = true;
+      }
+    }
+    return raised;
+  }
+
+  /** The flow of who could reach a level at all, among those whom no lock has served. */
+  LevelFlow flow(int level) {
+    int least = level == 0 ? 0 : draw.bonuses().levels().get(level - 1);
+    var adjacency = new Adjacency(draw, least);
+    return new LevelFlow(
+        adjacency.start, adjacency.partner, draw.free, person -> !isServed(person, level));
+  }
+
+  /** The instance under the bonuses in use. */
+  Expansion expansion() {
+    Candidates pairs = draw.candidates;
+    var instance = new Expansion(draw.free, draw.mentees, pairs.size, grain, pairs);
+    for (int pair = 0; pair < pairs.size; pair++) {
+      instance.gain[pair] = draw.worth(pairs, pair) * grain + tie(pair);
+      if (draw.isFair()) {
+        instance.headlineA[pair] = headline(pairs.a[pair], pairs.benefitA[pair]);
+        instance.headlineB[pair] = headline(pairs.b[pair], pairs.benefitB[pair]);
+      }
+    }
+    for (int person = 0; person < draw.people() && draw.isFair(); person++) {
+      for (int place = 0; place < draw.free[person]; place++) {
+        instance.placeBonus[instance.firstPlace[person] + place] = placeBonus(person, place);
+      }
+    }
+    return instance;
+  }
+
+  private long tie(int pair) {
+    return grain > 1 ? draw.tieBreak(pair) : 0;
+  }
+
+  /** What a benefit adds to what a lock already brings the person. */
+  private long headline(int person, int benefit) {
+    return Math.max(0, headline(benefit) - headline(draw.lockedBest[person]));
+  }
+
+  private long headline(int benefit) {
+    long worth = draw.bonuses().ofHeadline(benefit) * grain;
+    for (int level = 1; level < bonuses.length; level++) {
+      worth += benefit >= draw.bonuses().levels().get(level - 1) ? bonuses[level] : 0;
+    }
+    return worth;
+  }
+
+  private long placeBonus(int person, int place) {
+    int number = draw.lockedCount[person] + place + 1;
+    return draw.bonuses().ofIntroduction(number) * grain + (number == 1 ? bonuses[0] : 0);
+  }
+
+  /** What an answer has below a level; the greatest number where that is too much to add up. */
+  private long below(int level, Outcome outcome) {
+    long sum = earned(outcome);
+    for (int lower = level + 1; lower < bonuses.length; lower++) {
+      boolean isTooMuch = bonuses[lower] > Long.MAX_VALUE / 4 / (draw.people() + 1) - sum;
+      sum = isTooMuch ? Long.MAX_VALUE / 2 : sum + bonuses[lower] * outcome.counts[lower];
+    }
+    return sum;
+  }
+
+  private long earned(Outcome outcome) {
+    return outcome.value * grain + (grain > 1 ? outcome.ties : 0);
+  }
+
+  /**
+   * The most value that an answer with these level counts can have, from a bound on what the free
+   * pairs of any answer earn. With nothing chosen an answer still has its locks.
+   */
+  long valueBound(long doubledBound, Outcome outcome) {
+    var locksAlone = new Outcome(draw, new int[0]);
+    long left = earned(locksAlone) + doubledBound / 2;
+    for (int level = 0; level < bonuses.length; level++) {
+      left -= bonuses[level] * (outcome.counts[level] - locksAlone.counts[level]);
+    }
+    return Math.floorDiv(left, grain);
+  }
+
+  private boolean isServed(int person, int level) {
+    return level == 0
+        ? draw.lockedCount[person] > 0
+        : draw.lockedBest[person] >= draw.bonuses().levels().get(level - 1);
+  }
+
+  private int served(int level) {
+    int served = 0;
+    for (int person = 0; person < draw.people(); person++) {
+      served += isServed(person, level) ? 1 : 0;
+    }
+    return served;
+  }
+
+  private long mostOfOnePair() {
+    long most = 0;
+    for (int pair = 0; pair < draw.candidates.size; pair++) {
+      most = Math.max(most, draw.worth(draw.candidates, pair));
+    }
+    Bonuses some = draw.bonuses();
+    return (most + 2L * (some.headline() + some.introduction()) + 1) * grain;
+  }
+}

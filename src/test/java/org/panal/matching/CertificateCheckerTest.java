@@ -1,0 +1,171 @@
+package org.panal.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CertificateCheckerTest {
+
+  private static final long SEED = 7;
+  private final Pool pool = new Crowd(3).pool(24, 2, Objective.FAIR);
+  private final Matching answer = match(pool);
+
+  @Test
+  void an_honest_answer_has_no_problems() {
+    assertEquals(List.of(), problems(pool, answer));
+  }
+
+  @Test
+  void no_price_can_be_raised_for_nothing() {
+    Certificate honest = answer.certificate();
+    for (String person : honest.places().keySet()) {
+      var places = new TreeMap<>(honest.places());
+      var prices = new ArrayList<>(places.get(person));
+      prices.set(0, prices.get(0) + (1L << 50));
+      places.put(person, prices);
+      assertRefused(with(places, honest.oddSets(), honest.levelBonuses()));
+    }
+  }
+
+  @Test
+  void prices_that_cover_too_little_are_seen() {
+    Certificate honest = answer.certificate();
+    var places = new TreeMap<>(honest.places());
+    places.replaceAll((person, prices) -> prices.stream().map(price -> price * 9 / 10).toList());
+    assertRefused(with(places, honest.oddSets(), honest.levelBonuses()));
+  }
+
+  @Test
+  void a_negative_price_is_seen() {
+    Certificate honest = answer.certificate();
+    var places = new TreeMap<>(honest.places());
+    places.replaceAll((person, prices) -> prices.stream().map(price -> -1 - price).toList());
+    assertRefused(with(places, honest.oddSets(), honest.levelBonuses()));
+  }
+
+  @Test
+  void nobody_who_is_introduced_can_be_left_without_prices() {
+    Certificate honest = answer.certificate();
+    for (MatchedPair found : answer.introductions()) {
+      if (!pool.locked().contains(found.pair())) {
+        var places = new TreeMap<>(honest.places());
+        places.remove(found.pair().first());
+        assertRefused(with(places, honest.oddSets(), honest.levelBonuses()));
+      }
+    }
+  }
+
+  @Test
+  void the_bonus_of_a_level_cannot_be_changed() {
+    Certificate honest = answer.certificate();
+    for (int level = 0; level < honest.levelBonuses().size(); level++) {
+      var bonuses = new ArrayList<>(honest.levelBonuses());
+      bonuses.set(level, bonuses.get(level) - 1);
+      assertRefused(with(honest.places(), honest.oddSets(), bonuses));
+    }
+  }
+
+  @Test
+  void no_introduction_can_be_left_out_or_exchanged() {
+    for (int i = 0; i < answer.introductions().size(); i++) {
+      var fewer = new ArrayList<>(answer.introductions());
+      MatchedPair gone = fewer.remove(i);
+      assertFalse(problems(pool, withPairs(fewer)).isEmpty());
+      String somebody = pool.people().get(0).id();
+      if (!gone.pair().has(somebody)) {
+        Pair other = Pair.of(gone.pair().first(), somebody);
+        fewer.add(new MatchedPair(other, 0, 0, 0, List.of()));
+        assertFalse(problems(pool, withPairs(fewer)).isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void no_odd_set_can_be_dropped_or_made_cheaper() {
+    int seen = 0;
+    for (int cap = 1; cap <= 2; cap++) {
+      for (int people = 3; people < 12; people += 2) {
+        Pool odd = cliqueOf(people, cap);
+        Matching found = match(odd);
+        assertEquals(List.of(), problems(odd, found));
+        Certificate honest = found.certificate();
+        for (int set = 0; set < honest.oddSets().size(); set++) {
+          seen++;
+          Certificate.OddSet whole = honest.oddSets().get(set);
+          for (Certificate.OddSet changed :
+              List.of(
+                  new Certificate.OddSet(0, whole.within(), whole.places(), whole.ends()),
+                  new Certificate.OddSet(
+                      whole.price() - 1, whole.within(), whole.places(), whole.ends()),
+                  new Certificate.OddSet(whole.price(), set, whole.places(), whole.ends()),
+                  new Certificate.OddSet(whole.price(), whole.within(), List.of(), whole.ends()))) {
+            var sets = new ArrayList<>(honest.oddSets());
+            sets.set(set, changed);
+            assertEquals(changed.equals(whole), problems(odd, withSets(found, sets)).isEmpty());
+          }
+        }
+      }
+    }
+    assertTrue(seen > 0, "no instance had an odd set");
+  }
+
+  @Test
+  void a_proof_of_another_seed_or_pool_does_not_hold() {
+    assertFalse(CertificateChecker.problems(pool, Weights.standard(), SEED + 1, answer).isEmpty());
+    assertFalse(problems(new Crowd(4).pool(24, 2, Objective.FAIR), answer).isEmpty());
+  }
+
+  private static Matching match(Pool pool) {
+    return new FairMatcher().match(pool, Weights.standard(), SEED);
+  }
+
+  private static List<String> problems(Pool pool, Matching answer) {
+    return CertificateChecker.problems(pool, Weights.standard(), SEED, answer);
+  }
+
+  private void assertRefused(Certificate tampered) {
+    Matching claimed =
+        new Matching(answer.introductions(), answer.unmatched(), answer.report(), tampered);
+    assertFalse(problems(pool, claimed).isEmpty());
+  }
+
+  private Certificate with(
+      SortedMap<String, List<Long>> places, List<Certificate.OddSet> sets, List<Long> bonuses) {
+    Certificate honest = answer.certificate();
+    return new Certificate(
+        honest.grain(), bonuses, places, honest.ends(), sets, honest.shortages());
+  }
+
+  private Matching withPairs(List<MatchedPair> pairs) {
+    return new Matching(pairs, answer.unmatched(), answer.report(), answer.certificate());
+  }
+
+  private static Matching withSets(Matching found, List<Certificate.OddSet> sets) {
+    Certificate honest = found.certificate();
+    var tampered =
+        new Certificate(
+            honest.grain(),
+            honest.levelBonuses(),
+            honest.places(),
+            honest.ends(),
+            sets,
+            honest.shortages());
+    return new Matching(found.introductions(), found.unmatched(), found.report(), tampered);
+  }
+
+  private static Pool cliqueOf(int people, int cap) {
+    return Pool.of(
+            IntStream.range(0, people)
+                .mapToObj(i -> Participant.named("p%02d".formatted(i)).cap(cap))
+                .map(person -> person.offers("editing").seeks("editing").build())
+                .toList())
+        .build();
+  }
+}
