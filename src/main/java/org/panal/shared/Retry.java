@@ -1,0 +1,53 @@
+package org.panal.shared;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Tries again when the database says that two transactions met, for two seconds at most. */
+final class Retry {
+  private static final int ATTEMPTS = 5;
+  private static final int FIRST_PAUSE_MILLIS = 10;
+
+  /** Deadlock, lock wait timeout, record changed since last read, write conflict on a cluster. */
+  private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(1213, 1205, 1020, 1047);
+
+  private Retry() {}
+
+  static <T> T untilItStands(Supplier<T> attempt) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return attempt.get();
+      } catch (RuntimeException failure) {
+        if (!isWorthAnotherTry(failure)) {
+          throw failure;
+        }
+        if (tries == ATTEMPTS) {
+          throw new Busy(failure);
+        }
+        pause(tries);
+      }
+    }
+  }
+
+  private static boolean isWorthAnotherTry(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IdempotencyKeys.Taken
+          || (cause instanceof SQLException sql
+              && ("40001".equals(sql.getSQLState())
+                  || WORTH_ANOTHER_TRY.contains(sql.getErrorCode())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void pause(int tries) {
+    try {
+      Thread.sleep((long) FIRST_PAUSE_MILLIS << tries, Secrets.below(1_000_000));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Busy(e);
+    }
+  }
+}

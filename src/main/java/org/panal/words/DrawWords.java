@@ -1,0 +1,92 @@
+package org.panal.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What the page of a round says to who runs the event. Spanish stands in
+ * messages/draw_es.properties.
+ */
+@MessageBundle("draw")
+public interface DrawWords {
+  @Message("Introductions for {title}")
+  String title(String title);
+
+  @Message("Who should meet whom?")
+  String first_title();
+
+  @Message("{people} people want to be introduced. Draw, look at the pairs, then publish.")
+  String first_text(int people);
+
+  @Message("Nobody sees anything before you publish.")
+  String first_note();
+
+  @Message("Not yet")
+  String not_yet_title();
+
+  @Message(
+      "{#if people == 1}One person wants to be introduced so far.{#else}Nobody wants to be introduced so far.{/if} It takes two.")
+  String not_yet_text(int people);
+
+  @Message("Introductions are drawn for an event that is published and not over.")
+  String not_open_text();
+
+  @Message("Draw introductions")
+  String draw();
+
+  @Message("Published")
+  String published();
+
+  @Message("Draft")
+  String draft();
+
+  @Message(
+      "{#if introductions == 1}1 introduction{#else}{introductions} introductions{/if} between {people} people")
+  String count(int introductions, int people);
+
+  @Message("Publish introductions")
+  String publish();
+
+  @Message("Draw again")
+  String again();
+
+  @Message("Drawing again replaces this draft.")
+  String again_note();
+
+  @Message("What is published stays. Another draw adds introductions for those who came later.")
+  String again_published_note();
+
+  @Message("No pair fits. See below what would help.")
+  String none();
+
+  @Message("Table of introductions, scrolls sideways")
+  String table();
+
+  @Message("People")
+  String people();
+
+  @Message("Why")
+  String why();
+
+  @Message("Points")
+  String points();
+
+  @Message("Without an introduction")
+  String alone();
+
+  @Message("Publish introductions for “{title}”?")
+  String publish_title(String title);
+
+  @Message(
+      "{#if introductions == 1}1 introduction goes{#else}{introductions} introductions go{/if} out to {people} people: by mail, and on their page. Published introductions do not change any more.")
+  String publish_text(int introductions, int people);
+
+  @Message("Without an introduction: {names}.")
+  String publish_alone(String names);
+
+  @Message("Publish and send")
+  String publish_do();
+
+  @Message("Not yet")
+  String publish_not();
+}

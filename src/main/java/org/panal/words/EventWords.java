@@ -1,0 +1,250 @@
+package org.panal.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What's on, and the page of one event. Spanish stands in messages/ev_es.properties. */
+@MessageBundle("ev")
+public interface EventWords {
+  @Message("What’s on")
+  String whats_on();
+
+  @Message("New event")
+  String new_event();
+
+  @Message("You’re going. {hours}, {place}.")
+  String next_up(String hours, String place);
+
+  @Message("See the details")
+  String details();
+
+  @Message("Search and filter")
+  String search();
+
+  @Message("Words")
+  String search_words();
+
+  @Message("A title, a place or who hosts it.")
+  String search_hint();
+
+  @Message("Kind")
+  String search_kind();
+
+  @Message("Any kind")
+  String any_kind();
+
+  @Message("From day")
+  String search_from();
+
+  @Message("Show")
+  String search_show();
+
+  @Message("Show everything")
+  String search_clear();
+
+  @Message("{place} · with {host}")
+  String place_with(String place, String host);
+
+  @Message("{#if n == 0}Nobody yet{#else}{n} going{/if}")
+  String going(int n);
+
+  @Message("More events")
+  String more();
+
+  @Message("Later")
+  String later();
+
+  @Message("Earlier")
+  String earlier();
+
+  @Message("That’s everything for now.")
+  String thats_all();
+
+  @Message("Start something")
+  String start_something();
+
+  @Message("Nothing planned yet. Start something.")
+  String empty_organiser();
+
+  @Message("Nothing planned yet")
+  String empty();
+
+  @Message(
+      "A lunch, a walk, an evening of work side by side: give it a name and a day, and people can say they come.")
+  String empty_organiser_text();
+
+  @Message(
+      "New events show up here first. Meanwhile, tell us what you do and what you look for, and the next one starts with the right people.")
+  String empty_text();
+
+  @Message("Complete my profile")
+  String empty_action();
+
+  @Message("Sign in")
+  String sign_in();
+
+  @Message("Nothing like that is planned")
+  String not_found();
+
+  @Message("Try fewer words, another kind or an earlier day.")
+  String not_found_text();
+
+  @Message("Hosted by")
+  String hosted_by();
+
+  @Message("Who’s coming")
+  String who_goes();
+
+  @Message("In Spanish")
+  String held_in_spanish();
+
+  @Message("In English")
+  String held_in_english();
+
+  @Message("Members only")
+  String members_only();
+
+  @Message("Only by this link")
+  String unlisted();
+
+  @Message("Manage this event")
+  String manage();
+
+  @Message("This is a draft: only who runs it sees it.")
+  String draft();
+
+  @Message("Online")
+  String online();
+
+  @Message("The link is here once you’re going.")
+  String online_hint();
+
+  @Message("in person or online")
+  String hybrid();
+
+  @Message("Join online")
+  String join_online();
+
+  @Message("Come along?")
+  String come_along();
+
+  @Message("I’m going")
+  String im_going();
+
+  @Message("Join the waiting list")
+  String join_line();
+
+  @Message("Can’t make it")
+  String cant_make_it();
+
+  @Message("Leave the waiting list")
+  String leave_line();
+
+  @Message("Take the place")
+  String claim();
+
+  @Message("You’re going, {name}")
+  String youre_going(String name);
+
+  @Message(
+      "We’ll write if anything changes. If you can’t come after all, one tap gives your place to who is next.")
+  String going_hint();
+
+  @Message("You’re on the waiting list, {name}")
+  String youre_waiting(String name);
+
+  @Message("You’re number {n} in line. We’ll write the moment a place opens.")
+  String place_in_line(int n);
+
+  @Message("A place is free, {name}")
+  String free_place(String name);
+
+  @Message("It goes to the first who takes it.")
+  String free_place_hint();
+
+  @Message("Full")
+  String full();
+
+  @Message("Join the waiting list and we’ll write the moment a place opens.")
+  String full_hint();
+
+  @Message("You can change your mind until it is over.")
+  String change_mind();
+
+  @Message("No limit on places")
+  String no_limit();
+
+  @Message("You said you can’t make it. Changed your mind?")
+  String said_no();
+
+  @Message("{taken} of {capacity} places taken")
+  String places_taken(int taken, int capacity);
+
+  @Message("You’ll sign in first, then come back here.")
+  String sign_in_hint();
+
+  @Message("What do you want from this one?")
+  String wishes();
+
+  @Message("In your words")
+  String wishes_goal();
+
+  @Message("One line. It helps us choose who you meet.")
+  String wishes_goal_hint();
+
+  @Message("How many introductions?")
+  String wishes_count();
+
+  @Message("1 to 5. Left empty, as your profile says.")
+  String wishes_count_hint();
+
+  @Message("Introduce me to people")
+  String wishes_introduce();
+
+  @Message("Your contact details stay private until you both say yes.")
+  String wishes_introduce_hint();
+
+  @Message("Give me a place even at short notice")
+  String wishes_standby();
+
+  @Message(
+      "For the waiting list: in the last hours before it starts, places go only to who ticked this.")
+  String wishes_standby_hint();
+
+  @Message("Save")
+  String wishes_save();
+
+  @Message("This event is cancelled.")
+  String cancelled();
+
+  @Message("This one is over")
+  String over();
+
+  @Message(
+      "{#if n == 0}Nobody had a place.{#else if n == 1}One person had a place.{#else}{n} people had a place.{/if}")
+  String over_text(int n);
+
+  @Message("You were there. See who you met.")
+  String over_went();
+
+  @Message("My introductions")
+  String my_introductions();
+
+  @Message("See what’s on")
+  String whats_next();
+
+  @Message("What we’ll do")
+  String about();
+
+  @Message("Copy link")
+  String share();
+
+  @Message("Answer")
+  String answer_here();
+
+  @Message("There is nothing here for guests")
+  String unseen();
+
+  @Message("Some events are for members only. If you are one, sign in and look again.")
+  String unseen_text();
+}

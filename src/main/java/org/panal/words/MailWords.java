@@ -1,0 +1,98 @@
+package org.panal.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What mails say. */
+@MessageBundle("mail")
+public interface MailWords {
+  @Message("You’re going: {title}, {day}")
+  String going_subject(String title, String day);
+
+  @Message("{name}, you’re going")
+  String going_heading(String name);
+
+  @Message("We’ve saved you a place.")
+  String going_text();
+
+  @Message("You get this because you said you’re going to {title}.")
+  String going_why(String title);
+
+  @Message("A place opened: {title}, {day}")
+  String promoted_subject(String title, String day);
+
+  @Message("{name}, there’s a place for you")
+  String promoted_heading(String name);
+
+  @Message("Somebody stepped back and you were next in line, so you’re going.")
+  String promoted_text();
+
+  @Message("You get this because you were waiting for a place at {title}.")
+  String promoted_why(String title);
+
+  @Message("When")
+  String when();
+
+  @Message("{day}, {time}")
+  String day_and_time(String day, String time);
+
+  @Message("Where")
+  String where();
+
+  @Message("Online")
+  String online();
+
+  @Message("Join from here")
+  String join();
+
+  @Message("See the event")
+  String see_event();
+
+  @Message("I can’t make it")
+  String cannot_make_it();
+
+  @Message("My introductions")
+  String my_introductions();
+
+  @Message("These mails stop when you say you’re not going.")
+  String going_stop();
+
+  @Message("Your introductions for {title}")
+  String introductions_subject(String title);
+
+  @Message("{other} is looking for {skill}")
+  String introductions_subject_seeks(String other, String skill);
+
+  @Message("{other} can help you with {skill}")
+  String introductions_subject_offers(String other, String skill);
+
+  @Message("{name}, meet {other}")
+  String introductions_heading(String name, String other);
+
+  @Message("{name}, here’s who to meet")
+  String introductions_heading_many(String name);
+
+  @Message("You bring")
+  String you_bring();
+
+  @Message("{other} brings")
+  String other_brings(String other);
+
+  @Message("To break the ice")
+  String opener();
+
+  @Message("Answer on my page")
+  String answer();
+
+  @Message("They only hear about your answer if you both say yes.")
+  String only_if_both();
+
+  @Message("You get this because you’re going to {title} and asked to be introduced.")
+  String introductions_why(String title);
+
+  @Message("Change what you look for")
+  String change_profile();
+
+  @Message("Stop introductions")
+  String stop_introductions();
+}
