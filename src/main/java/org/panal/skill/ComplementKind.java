@@ -1,0 +1,7 @@
+package org.panal.skill;
+
+/** What complements what. */
+public enum ComplementKind {
+  FIELD,
+  SKILL
+}
