@@ -1,0 +1,99 @@
+package org.panal.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.panal.shared.Language;
+import org.panal.skill.FieldView;
+import org.panal.skill.Skills;
+
+/** Profiles as people read them, in as many queries for a hundred as for one. */
+@ApplicationScoped
+class ProfileReads {
+  private final EntityManager em;
+  private final Skills skills;
+
+  ProfileReads(EntityManager em, Skills skills) {
+    this.em = em;
+    this.skills = skills;
+  }
+
+  ProfileView whole(Member member, Language language) {
+    var lists = new Lists(lines(List.of(member.id())), language);
+    return new ProfileView(
+        member.id(),
+        member.name(),
+        member.email(),
+        member.language(),
+        member.fieldCode(),
+        member.organisation(),
+        member.headline(),
+        member.pitch(),
+        lists.of(member.id(), Side.OFFER),
+        lists.of(member.id(), Side.SEEK),
+        lists.of(member.id(), Side.MENTOR),
+        lists.of(member.id(), Side.MENTEE),
+        lists.of(member.id(), Side.INTEREST),
+        member.goals(),
+        member.languages(),
+        member.links(),
+        member.isListed(),
+        member.profileChangedAt(),
+        member.version());
+  }
+
+  List<ProfileCard> cards(Collection<UUID> ids, Language language) {
+    Map<String, FieldView> fields = skills.fieldsByCode(language);
+    var lists = new Lists(lines(ids), language);
+    return em.createQuery("from Member m where m.id in :ids order by m.id", Member.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(member -> card(member, lists, fields))
+        .toList();
+  }
+
+  private static ProfileCard card(Member member, Lists lists, Map<String, FieldView> fields) {
+    FieldView field = fields.get(String.valueOf(member.fieldCode()));
+    return new ProfileCard(
+        member.id(),
+        member.shortName(),
+        member.headline(),
+        field == null ? null : field.label(),
+        member.pitch(),
+        lists.of(member.id(), Side.OFFER),
+        lists.of(member.id(), Side.SEEK));
+  }
+
+  private List<MemberSkill> lines(Collection<UUID> ids) {
+    return em.createQuery(
+            "from MemberSkill s where s.memberId in :ids order by s.memberId, s.position",
+            MemberSkill.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** The lists of some profiles, their skills named in one language. */
+  private final class Lists {
+    private final List<MemberSkill> lines;
+    private final Map<String, String> labels;
+
+    Lists(List<MemberSkill> lines, Language language) {
+      this.lines = lines;
+      this.labels =
+          skills.labels(
+              lines.stream().flatMap(line -> line.skillCode().stream()).collect(Collectors.toSet()),
+              language);
+    }
+
+    List<ProfileSkill> of(UUID memberId, Side side) {
+      return lines.stream()
+          .filter(line -> line.side() == side && line.memberId().equals(memberId))
+          .map(line -> line.view(labels))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.panal.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.shared.Language;
+import org.panal.shared.NotFound;
+import org.panal.shared.Scope;
+import org.panal.shared.Stale;
+import org.panal.shared.Time;
+import org.panal.shared.Viewer;
+
+/** What members show of themselves. */
+@ApplicationScoped
+public class Profiles {
+  private final EntityManager em;
+  private final MemberRows rows;
+  private final ProfileChecks checks;
+  private final ProfileSkills skills;
+  private final ProfileReads reads;
+  private final MatchingReads matching;
+  private final Time time;
+
+  Profiles(
+      EntityManager em,
+      MemberRows rows,
+      ProfileChecks checks,
+      ProfileSkills skills,
+      ProfileReads reads,
+      MatchingReads matching,
+      Time time) {
+    this.em = em;
+    this.rows = rows;
+    this.checks = checks;
+    this.skills = skills;
+    this.reads = reads;
+    this.matching = matching;
+    this.time = time;
+  }
+
+  /** A whole profile, for its member and for those who run the house. */
+  @Transactional
+  public ProfileView get(Viewer viewer, UUID memberId, Language language) {
+    viewer.mustHave(Scope.PROFILE_READ);
+    return reads.whole(rows.readable(viewer, memberId), language);
+  }
+
+  /** What any member may see of one who is listed. */
+  @Transactional
+  public ProfileCard card(Viewer viewer, UUID memberId, Language language) {
+    viewer.mustHave(Scope.PROFILE_READ);
+    Member member = rows.any(memberId);
+    if (!member.isListed() && !viewer.is(memberId) && !viewer.isOrganiser()) {
+      throw new NotFound("member.unknown");
+    }
+    return reads.cards(List.of(memberId), language).get(0);
+  }
+
+  /**
+   * The cards of these members in the order of their ids, for readers who may see them for a reason
+   * of their own, such as an introduction.
+   */
+  @Transactional
+  public List<ProfileCard> cards(Collection<UUID> memberIds, Language language) {
+    return reads.cards(memberIds, language);
+  }
+
+  /**
+   * Replaces a profile as a whole. A text that no skill goes by is kept, asked about, and matches
+   * nothing until somebody says what it means.
+   *
+   * @param read the version that the change is based on, or null to overwrite whatever is there
+   */
+  @Transactional
+  public ProfileView replace(Viewer viewer, UUID memberId, ProfileForm form, @Nullable Long read) {
+    viewer.mustHave(Scope.PROFILE_WRITE);
+    Member member = rows.changeable(viewer, memberId);
+    Stale.unless(member.version(), read);
+    Map<String, String> meanings = checks.check(form);
+    member.tell(form, time.now());
+    skills.replace(memberId, ProfileLine.of(form), meanings);
+    em.flush();
+    return reads.whole(member, form.language());
+  }
+
+  /** Everything a draw looks at, of these members, in the order of their ids. */
+  @Transactional
+  public List<MatchingProfile> forMatching(Collection<UUID> memberIds) {
+    return matching.of(memberIds);
+  }
+
+  /** How many members hold each of these texts, by the folded text. For admins. */
+  @Transactional
+  public Map<String, Long> countUsing(Viewer viewer, Collection<String> folded) {
+    viewer.mustBeAdmin();
+    return skills.countUsing(folded);
+  }
+}
