@@ -1,0 +1,5 @@
+/** The ways in: sessions of browsers, tokens of programs. Of every secret only the hash is kept. */
+@NullMarked
+package org.panal.access;
+
+import org.jspecify.annotations.NullMarked;
