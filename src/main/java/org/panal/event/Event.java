@@ -1,0 +1,155 @@
+package org.panal.event;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.panal.shared.Language;
+import org.panal.shared.Refusal;
+
+/** What is on: title, text, organiser, format. It has one occurrence or more. */
+@Entity
+public class Event {
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  private UUID id;
+
+  private UUID spaceId;
+  private UUID organiserId;
+  private String title;
+  private String text;
+
+  @Enumerated(EnumType.STRING)
+  private Language language;
+
+  @Enumerated(EnumType.STRING)
+  private EventFormat format;
+
+  @Enumerated(EnumType.STRING)
+  private EventGathering gathering;
+
+  @Enumerated(EnumType.STRING)
+  private Visibility visibility;
+
+  @Enumerated(EnumType.STRING)
+  private EventStatus status = EventStatus.DRAFT;
+
+  private String topics;
+  private int introductionsPerPerson;
+  private boolean publishesRoundsItself;
+  private Instant createdAt;
+  @Version private long version;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  protected Event() {}
+
+  @SuppressWarnings("NullAway.Init") // the id comes with persisting, the rest with the form
+  Event(UUID spaceId, UUID organiserId, EventForm form, Instant now) {
+    this.spaceId = spaceId;
+    this.organiserId = organiserId;
+    this.createdAt = now;
+    write(form);
+  }
+
+  void change(EventForm form) {
+    refuseWhenCancelled();
+    write(form);
+  }
+
+  private void write(EventForm form) {
+    title = form.title();
+    text = form.text();
+    language = form.language();
+    format = form.format();
+    gathering = form.gathering();
+    visibility = form.visibility();
+    topics = String.join(",", form.topics());
+    introductionsPerPerson = form.introductionsPerPerson();
+    publishesRoundsItself = form.publishesRoundsItself();
+  }
+
+  /** Whether it was not published before. */
+  boolean publish() {
+    refuseWhenCancelled();
+    boolean isNew = status == EventStatus.DRAFT;
+    status = EventStatus.PUBLISHED;
+    return isNew;
+  }
+
+  void cancel() {
+    refuseWhenCancelled();
+    if (status == EventStatus.DRAFT) {
+      throw new Refusal("event.not-published");
+    }
+    status = EventStatus.CANCELLED;
+  }
+
+  private void refuseWhenCancelled() {
+    if (status == EventStatus.CANCELLED) {
+      throw new Refusal("event.cancelled");
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID spaceId() {
+    return spaceId;
+  }
+
+  public UUID organiserId() {
+    return organiserId;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public EventStatus status() {
+    return status;
+  }
+
+  public EventGathering gathering() {
+    return gathering;
+  }
+
+  public int introductionsPerPerson() {
+    return introductionsPerPerson;
+  }
+
+  public boolean publishesRoundsItself() {
+    return publishesRoundsItself;
+  }
+
+  Visibility visibility() {
+    return visibility;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** What it says of itself, as a form would write it. */
+  EventForm form() {
+    return new EventForm(
+        title,
+        text,
+        language,
+        format,
+        gathering,
+        visibility,
+        topics.isEmpty() ? List.of() : List.of(topics.split(",")),
+        introductionsPerPerson,
+        publishesRoundsItself);
+  }
+}

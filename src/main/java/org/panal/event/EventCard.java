@@ -1,0 +1,19 @@
+package org.panal.event;
+
+import java.util.UUID;
+
+/**
+ * An event as it is shown.
+ *
+ * @param event what it says of itself
+ * @param mayChange whether the viewer runs it
+ * @param version what to send back with a change
+ */
+public record EventCard(
+    UUID id,
+    EventForm event,
+    EventStatus status,
+    SpaceName space,
+    OrganiserName organiser,
+    boolean mayChange,
+    long version) {}

@@ -1,0 +1,169 @@
+package org.panal.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.shared.Facts;
+import org.panal.shared.NotFound;
+import org.panal.shared.Paging;
+import org.panal.shared.Refusal;
+import org.panal.shared.Scope;
+import org.panal.shared.Slice;
+import org.panal.shared.Stale;
+import org.panal.shared.Time;
+import org.panal.shared.Viewer;
+import org.panal.space.Space;
+
+/** What is on: create, change, publish, cancel, copy; and the lists of it. */
+@ApplicationScoped
+@Transactional
+public class Events {
+  private final EntityManager em;
+  private final WhatsOn whatsOn;
+  private final RoomBookings rooms;
+  private final SpacesAsked spaces;
+  private final FormChecks checks;
+  private final GuardRow guard;
+  private final Facts facts;
+  private final Time time;
+
+  Events(
+      EntityManager em,
+      WhatsOn whatsOn,
+      RoomBookings rooms,
+      SpacesAsked spaces,
+      FormChecks checks,
+      GuardRow guard,
+      Facts facts,
+      Time time) {
+    this.em = em;
+    this.whatsOn = whatsOn;
+    this.rooms = rooms;
+    this.spaces = spaces;
+    this.checks = checks;
+    this.guard = guard;
+    this.facts = facts;
+    this.time = time;
+  }
+
+  public EventWithDates create(Viewer viewer, NewEvent wanted) {
+    viewer.mustHave(Scope.EVENTS_WRITE);
+    viewer.mustBeOrganiser();
+    checks.check(wanted);
+    Space space = spaces.meant(wanted.space());
+    Instant now = time.now();
+    Event event = new Event(space.id(), viewer.mustBeMember(), wanted.event(), now);
+    When when = When.meant(wanted.occurrence(), space.zone(), "occurrence.");
+    rooms.book(new RoomBookings.Wish(event, wanted.occurrence(), when, null, "occurrence."));
+    boolean isPublished = wanted.publish() && event.publish();
+    em.persist(event);
+    em.persist(new Occurrence(event.id(), when, wanted.occurrence()));
+    if (isPublished) {
+      facts.publish(new EventPublished(event.id(), now));
+    }
+    return shown(event, viewer);
+  }
+
+  public EventWithDates get(Viewer viewer, UUID id) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    return shown(visible(viewer, id), viewer);
+  }
+
+  /** Everything the viewer may find, each event once, the next date first. */
+  public Slice<EventWithDates> list(Viewer viewer, EventFilter filter, Paging paging) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    return whatsOn.events(filter, paging, viewer);
+  }
+
+  /**
+   * Changes what the event says of itself.
+   *
+   * @param version the version that was read, or null for no check
+   */
+  public EventWithDates change(Viewer viewer, UUID id, EventForm form, @Nullable Long version) {
+    checks.check(form);
+    Event event = changeable(viewer, id);
+    Stale.unless(event.version(), version);
+    event.change(form);
+    return shown(event, viewer);
+  }
+
+  /** Makes a draft known. Publishing twice is the same as once. */
+  public EventWithDates publish(Viewer viewer, UUID id) {
+    Event event = changeable(viewer, id);
+    if (event.publish()) {
+      facts.publish(new EventPublished(id, time.now()));
+    }
+    return shown(event, viewer);
+  }
+
+  /** Calls the event off, with every date still to come. Its page stays and says so. */
+  public EventWithDates cancel(Viewer viewer, UUID id, String reason) {
+    checks.checkReason(reason);
+    guard.writeAll(id);
+    Event event = changeable(viewer, id);
+    event.cancel();
+    Instant now = time.now();
+    for (Occurrence occurrence : dates(id)) {
+      if (!occurrence.isCancelled() && !occurrence.isOver(now)) {
+        occurrence.cancel(reason, now);
+        facts.publish(new OccurrenceCancelled(occurrence.id(), reason, now));
+      }
+    }
+    facts.publish(new EventCancelled(id, reason, now));
+    return shown(event, viewer);
+  }
+
+  /** Throws a draft away; what was published is cancelled instead. */
+  public void discard(Viewer viewer, UUID id) {
+    guard.writeAll(id);
+    Event event = changeable(viewer, id);
+    if (event.status() != EventStatus.DRAFT) {
+      throw new Refusal("event.published");
+    }
+    dates(id).forEach(em::remove);
+    em.flush();
+    em.remove(event);
+  }
+
+  /** A form filled in like this event, with no dates. Nothing is kept until it is sent. */
+  public NewEvent duplicate(Viewer viewer, UUID id) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    Event event = visible(viewer, id);
+    Happening.refuseUnlessRunBy(event, viewer);
+    String space = em.find(Space.class, event.spaceId()).code();
+    return new NewEvent(space, event.form(), dates(id).get(0).formWithoutDates(), false);
+  }
+
+  private List<Occurrence> dates(UUID eventId) {
+    return em.createQuery(
+            "from Occurrence o where o.eventId = :event order by o.id", Occurrence.class)
+        .setParameter("event", eventId)
+        .getResultList();
+  }
+
+  private Event changeable(Viewer viewer, UUID id) {
+    viewer.mustHave(Scope.EVENTS_WRITE);
+    Event event = visible(viewer, id);
+    Happening.refuseUnlessRunBy(event, viewer);
+    return event;
+  }
+
+  /** An unlisted event is found by the code of an occurrence alone, not by its own id. */
+  private Event visible(Viewer viewer, UUID id) {
+    Event event = em.find(Event.class, id);
+    if (event == null || !Happening.isListedFor(event, viewer)) {
+      throw new NotFound("event.unknown");
+    }
+    return event;
+  }
+
+  private EventWithDates shown(Event event, Viewer viewer) {
+    em.flush();
+    return whatsOn.withDates(List.of(event.id()), viewer).get(0);
+  }
+}

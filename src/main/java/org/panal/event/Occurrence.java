@@ -1,0 +1,189 @@
+package org.panal.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.panal.shared.Code;
+import org.panal.shared.Refusal;
+
+/** One dated happening of an event. Answers, rounds and calendar entries belong to it. */
+@Entity
+public class Occurrence {
+  private static final int CODE_LENGTH = 8;
+
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  private UUID id;
+
+  private String code;
+  private UUID eventId;
+
+  // What the wall shows is kept as it is: no zone of the machine or the driver may shift it.
+  @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+  @Column(updatable = false)
+  private LocalDateTime originalStart;
+
+  @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+  private LocalDateTime localStart;
+
+  @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+  private LocalDateTime localEnd;
+
+  private String zone;
+  private Instant startsAt;
+  private Instant endsAt;
+  private @Nullable UUID roomId;
+  private String place = "";
+  private String joinLink = "";
+  private @Nullable Integer capacity;
+  private int cutOffMinutes;
+  private @Nullable Instant cancelledAt;
+  private String cancelReason = "";
+
+  // Only GuardRow writes it, and it does so before anybody reads this row.
+  @Column(insertable = false, updatable = false)
+  private long seatSeq;
+
+  @Version private long version;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate
+  protected Occurrence() {}
+
+  @SuppressWarnings("NullAway.Init") // the id comes with persisting, the rest with the form
+  Occurrence(UUID eventId, When when, OccurrenceForm form) {
+    this.eventId = eventId;
+    this.code = Code.random(CODE_LENGTH);
+    this.originalStart = when.start();
+    write(when, form);
+  }
+
+  void change(When when, OccurrenceForm form, Instant now) {
+    refuseWhenDone(now);
+    write(when, form);
+  }
+
+  private void write(When when, OccurrenceForm form) {
+    localStart = when.start();
+    localEnd = when.end();
+    zone = when.zone().getId();
+    startsAt = when.startsAt();
+    endsAt = when.endsAt();
+    roomId = form.room();
+    place = form.place();
+    joinLink = form.joinLink();
+    capacity = form.capacity();
+    cutOffMinutes = form.cutOffMinutes();
+  }
+
+  void cancel(String reason, Instant now) {
+    refuseWhenDone(now);
+    cancelledAt = now;
+    cancelReason = reason;
+  }
+
+  private void refuseWhenDone(Instant now) {
+    if (cancelledAt != null) {
+      throw new Refusal("occurrence.cancelled");
+    }
+    if (isOver(now)) {
+      throw new Refusal("occurrence.over");
+    }
+  }
+
+  public boolean isOver(Instant now) {
+    return !now.isBefore(endsAt);
+  }
+
+  public boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
+  /** Whether only those on standby still move up by themselves. */
+  public boolean isPastCutOff(Instant now) {
+    return !now.isBefore(startsAt.minus(Duration.ofMinutes(cutOffMinutes)));
+  }
+
+  /** Whether it is the same hour in the same place as before. */
+  boolean isWhereAndWhen(When when, OccurrenceForm form) {
+    return startsAt.equals(when.startsAt())
+        && endsAt.equals(when.endsAt())
+        && Objects.equals(roomId, form.room())
+        && place.equals(form.place());
+  }
+
+  /** Whether as many may be going, and move up by themselves as long, as before. */
+  boolean letsIn(OccurrenceForm form) {
+    return Objects.equals(capacity, form.capacity()) && cutOffMinutes == form.cutOffMinutes();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public UUID eventId() {
+    return eventId;
+  }
+
+  public Instant startsAt() {
+    return startsAt;
+  }
+
+  public Instant endsAt() {
+    return endsAt;
+  }
+
+  /** Where people join online, if they can; only for those going. */
+  public Optional<String> joinLink() {
+    return joinLink.isEmpty() ? Optional.empty() : Optional.of(joinLink);
+  }
+
+  /** How many may be going; empty when everybody fits. */
+  public Optional<Integer> capacity() {
+    return Optional.ofNullable(capacity);
+  }
+
+  Optional<UUID> roomId() {
+    return Optional.ofNullable(roomId);
+  }
+
+  LocalDateTime originalStart() {
+    return originalStart;
+  }
+
+  When when() {
+    return new When(localStart, localEnd, ZoneId.of(zone), startsAt, endsAt);
+  }
+
+  Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt);
+  }
+
+  String cancelReason() {
+    return cancelReason;
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** Where it is and for how many, as a form would write it, with no date. */
+  OccurrenceForm formWithoutDates() {
+    return new OccurrenceForm(null, null, null, roomId, place, joinLink, capacity, cutOffMinutes);
+  }
+}

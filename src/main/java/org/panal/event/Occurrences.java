@@ -1,0 +1,162 @@
+package org.panal.event;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.shared.Code;
+import org.panal.shared.Facts;
+import org.panal.shared.NotFound;
+import org.panal.shared.Paging;
+import org.panal.shared.Refusal;
+import org.panal.shared.Scope;
+import org.panal.shared.Slice;
+import org.panal.shared.Stale;
+import org.panal.shared.Time;
+import org.panal.shared.Viewer;
+import org.panal.space.Space;
+
+/** Dated happenings: read, move, resize, cancel; and the rooms that are free for them. */
+@ApplicationScoped
+@Transactional
+public class Occurrences {
+  private final EntityManager em;
+  private final WhatsOn whatsOn;
+  private final RoomBookings rooms;
+  private final SpacesAsked spaces;
+  private final FormChecks checks;
+  private final GuardRow guard;
+  private final Facts facts;
+  private final Time time;
+
+  Occurrences(
+      EntityManager em,
+      WhatsOn whatsOn,
+      RoomBookings rooms,
+      SpacesAsked spaces,
+      FormChecks checks,
+      GuardRow guard,
+      Facts facts,
+      Time time) {
+    this.em = em;
+    this.whatsOn = whatsOn;
+    this.rooms = rooms;
+    this.spaces = spaces;
+    this.checks = checks;
+    this.guard = guard;
+    this.facts = facts;
+    this.time = time;
+  }
+
+  public OccurrenceCard get(Viewer viewer, String code) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    return shown(seen(viewer, code).occurrence(), viewer);
+  }
+
+  /** What is on: every date that the viewer may find, in the order of time. */
+  public Slice<OccurrenceCard> list(Viewer viewer, EventFilter filter, Paging paging) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    return whatsOn.occurrences(filter, paging, viewer);
+  }
+
+  /** The cards of occurrences that the viewer may see, by id; for who knows them already. */
+  public Map<UUID, OccurrenceCard> cards(Viewer viewer, Collection<UUID> ids) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    return whatsOn.cards(ids, viewer).stream().collect(toMap(OccurrenceCard::id, card -> card));
+  }
+
+  /**
+   * Changes time, place and capacity.
+   *
+   * @param version the version that was read, or null for no check
+   */
+  public OccurrenceCard change(
+      Viewer viewer, String code, OccurrenceForm form, @Nullable Long version) {
+    checks.check(form);
+    guard.write(code);
+    Happening happening = changeable(viewer, code);
+    Occurrence occurrence = happening.occurrence();
+    Stale.unless(occurrence.version(), version);
+    When when = When.meant(form, occurrence.when().zone(), "");
+    rooms.book(new RoomBookings.Wish(happening.event(), form, when, occurrence.id(), ""));
+    change(happening, when, form);
+    return shown(occurrence, viewer);
+  }
+
+  private void change(Happening happening, When when, OccurrenceForm form) {
+    Occurrence occurrence = happening.occurrence();
+    Instant now = time.now();
+    boolean stays = occurrence.isWhereAndWhen(when, form);
+    boolean letsInAsBefore = occurrence.letsIn(form);
+    occurrence.change(when, form, now);
+    if (!stays && happening.event().status() == EventStatus.PUBLISHED) {
+      facts.publish(new OccurrenceMoved(occurrence.id(), now));
+    }
+    if (!letsInAsBefore) {
+      facts.publish(new CapacityChanged(occurrence.id(), now));
+    }
+  }
+
+  /** Calls one date off. It stays and says so. */
+  public OccurrenceCard cancel(Viewer viewer, String code, String reason) {
+    checks.checkReason(reason);
+    guard.write(code);
+    Happening happening = changeable(viewer, code);
+    if (happening.event().status() == EventStatus.DRAFT) {
+      throw new Refusal("event.not-published");
+    }
+    Instant now = time.now();
+    happening.occurrence().cancel(reason, now);
+    facts.publish(new OccurrenceCancelled(happening.occurrence().id(), reason, now));
+    return shown(happening.occurrence(), viewer);
+  }
+
+  /**
+   * The rooms of a space, each with whether it is free at the time of the form.
+   *
+   * @param except the code of an occurrence whose own booking does not count, or null
+   */
+  public List<RoomChoice> freeRooms(
+      Viewer viewer, @Nullable String space, OccurrenceForm form, @Nullable String except) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    viewer.mustBeOrganiser();
+    Space held = spaces.meant(space);
+    UUID self = except == null ? null : seen(viewer, except).occurrence().id();
+    return rooms.choices(held.id(), When.meant(form, held.zone(), ""), self);
+  }
+
+  private Happening changeable(Viewer viewer, String code) {
+    viewer.mustHave(Scope.EVENTS_WRITE);
+    Happening happening = seen(viewer, code);
+    happening.mustBeRunBy(viewer);
+    return happening;
+  }
+
+  /** For features to the right: the occurrence and its event, if the viewer may see them. */
+  public Happening seen(Viewer viewer, String code) {
+    Happening happening =
+        em.createQuery(
+                "select o, e from Occurrence o join Event e on e.id = o.eventId"
+                    + " where o.code = :code",
+                Object[].class)
+            .setParameter("code", Code.meant(code))
+            .getResultStream()
+            .findFirst()
+            .map(row -> new Happening((Event) row[1], (Occurrence) row[0]))
+            .orElseThrow(() -> new NotFound("occurrence.unknown"));
+    happening.mustBeVisibleTo(viewer);
+    return happening;
+  }
+
+  private OccurrenceCard shown(Occurrence occurrence, Viewer viewer) {
+    em.flush();
+    return whatsOn.cards(List.of(occurrence.id()), viewer).get(0);
+  }
+}
