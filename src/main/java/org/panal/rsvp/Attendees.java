@@ -1,0 +1,80 @@
+package org.panal.rsvp;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.panal.shared.Viewer;
+
+/** Who is going, as numbers, faces and wishes: for lists, pages and the matcher. */
+@ApplicationScoped
+@Transactional
+public class Attendees {
+  private final EntityManager em;
+
+  Attendees(EntityManager em) {
+    this.em = em;
+  }
+
+  /** How full each of the occurrences is, in one query. One that nobody answered is not in it. */
+  public Map<UUID, Seats> seats(Collection<UUID> occurrenceIds) {
+    if (occurrenceIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select r.occurrenceId, count(case when r.status = GOING then 1 end),"
+                + " count(case when r.status = WAITLISTED then 1 end)"
+                + " from Rsvp r where r.occurrenceId in :ids group by r.occurrenceId",
+            Object[].class)
+        .setParameter("ids", occurrenceIds)
+        .getResultStream()
+        .collect(toMap(row -> (UUID) row[0], row -> new Seats((Long) row[1], (Long) row[2])));
+  }
+
+  public Seats seats(UUID occurrenceId) {
+    return seats(List.of(occurrenceId)).getOrDefault(occurrenceId, Seats.NONE);
+  }
+
+  /** The first who are going to each of the occurrences; only members see who comes. */
+  public Map<UUID, List<Face>> faces(Viewer viewer, Collection<UUID> occurrenceIds, int most) {
+    if (!viewer.isSignedIn() || occurrenceIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select g.occurrence, g.member, g.name from (select r.occurrenceId as occurrence,"
+                + " r.memberId as member, m.name as name,"
+                + " row_number() over (partition by r.occurrenceId order by r.lineNo) as place"
+                + " from Rsvp r join Member m on m.id = r.memberId"
+                + " where r.occurrenceId in :ids and r.status = GOING) g"
+                + " where g.place <= :most order by g.occurrence, g.place",
+            Object[].class)
+        .setParameter("ids", occurrenceIds)
+        .setParameter("most", (long) most)
+        .getResultStream()
+        .collect(groupingBy(row -> (UUID) row[0], mapping(Attendees::face, toList())));
+  }
+
+  private static Face face(Object[] row) {
+    return new Face((UUID) row[1], (String) row[2]);
+  }
+
+  /** Who is going and wants introductions, in the order they came. For the matcher. */
+  public List<WantsIntroductions> wantingIntroductions(UUID occurrenceId) {
+    return em.createQuery(
+            "select new org.panal.rsvp.WantsIntroductions("
+                + "r.memberId, r.introductionsWanted, r.goal) from Rsvp r"
+                + " where r.occurrenceId = :occurrence and r.status = GOING"
+                + " and r.wantsIntroductions order by r.lineNo, r.id",
+            WantsIntroductions.class)
+        .setParameter("occurrence", occurrenceId)
+        .getResultList();
+  }
+}

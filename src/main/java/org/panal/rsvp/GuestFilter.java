@@ -1,0 +1,15 @@
+package org.panal.rsvp;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a guest list is wanted.
+ *
+ * @param q part of a name or headline, or null for everybody
+ * @param status only who stands so, or null for all
+ */
+public record GuestFilter(@Nullable String q, @Nullable RsvpStatus status) {
+  public static GuestFilter everybody() {
+    return new GuestFilter(null, null);
+  }
+}

@@ -1,0 +1,104 @@
+package org.panal.rsvp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.event.CapacityChanged;
+import org.panal.event.Event;
+import org.panal.event.EventStatus;
+import org.panal.event.Happening;
+import org.panal.event.Occurrence;
+import org.panal.event.OccurrenceMoved;
+import org.panal.shared.Facts;
+import org.panal.shared.Viewer;
+
+/**
+ * The line of those who wait, and the one promoter that moves it up: in the transaction of whatever
+ * freed a seat, first come first served.
+ */
+@ApplicationScoped
+class Line {
+  // Whose withdrawal freed the seat is nobody else's business.
+  private static final Viewer BY_ITSELF = Viewer.system("line");
+
+  private final Answers answers;
+  private final EntityManager em;
+  private final Facts facts;
+
+  Line(Answers answers, EntityManager em, Facts facts) {
+    this.answers = answers;
+    this.em = em;
+    this.facts = facts;
+  }
+
+  /**
+   * Gives the free seats to who is next, and tells them.
+   *
+   * @param asking the member whose own answer says what became of it, or null
+   */
+  void moveUp(Happening happening, Instant now, @Nullable UUID asking) {
+    Occurrence occurrence = happening.occurrence();
+    if (!isOpen(happening, now)) {
+      return;
+    }
+    boolean onlyStandby = occurrence.isPastCutOff(now);
+    for (Rsvp next : answers.next(occurrence.id(), onlyStandby, free(occurrence))) {
+      next.promote();
+      if (!next.memberId().equals(asking)) {
+        answers.note(next, Actor.of(BY_ITSELF, RsvpCause.PROMOTED, now));
+        facts.publish(new Promoted(occurrence.id(), next.memberId(), now));
+      }
+    }
+    if (onlyStandby && asking == null) {
+      tellOfFreeSeat(occurrence, now);
+    }
+  }
+
+  private static boolean isOpen(Happening happening, Instant now) {
+    return happening.event().status() == EventStatus.PUBLISHED
+        && !happening.occurrence().isCancelled()
+        && !happening.occurrence().isOver(now);
+  }
+
+  private void tellOfFreeSeat(Occurrence occurrence, Instant now) {
+    Seats seats = answers.seats(occurrence.id());
+    if (seats.waiting() > 0 && seats.hasRoom(occurrence.capacity())) {
+      facts.publish(new SeatToClaim(occurrence.id(), now));
+    }
+  }
+
+  private int free(Occurrence occurrence) {
+    return occurrence
+        .capacity()
+        .map(most -> (int) Math.max(0, most - answers.seats(occurrence.id()).going()))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whoever asks for a free seat past the cut-off gets it: nobody else does by themselves. */
+  boolean claim(Occurrence occurrence, Rsvp rsvp, Instant now) {
+    boolean isFree = occurrence.isPastCutOff(now) && free(occurrence) > 0;
+    if (isFree) {
+      rsvp.promote();
+    }
+    return isFree;
+  }
+
+  /** Whoever changed the capacity holds the guard row. */
+  void hear(@Observes CapacityChanged fact) {
+    moveUp(fact.occurrenceId(), fact.at());
+  }
+
+  /** Whoever moved the occurrence, and its cut-off with it, holds the guard row. */
+  void hear(@Observes OccurrenceMoved fact) {
+    moveUp(fact.occurrenceId(), fact.at());
+  }
+
+  private void moveUp(UUID occurrenceId, Instant now) {
+    Occurrence occurrence = em.find(Occurrence.class, occurrenceId);
+    Event event = em.find(Event.class, occurrence.eventId());
+    moveUp(new Happening(event, occurrence), now, null);
+  }
+}

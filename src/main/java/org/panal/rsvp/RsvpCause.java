@@ -1,0 +1,12 @@
+package org.panal.rsvp;
+
+/** Why an answer changed. */
+public enum RsvpCause {
+  ANSWERED,
+  CHANGED_WISHES,
+  WITHDREW,
+  PROMOTED,
+  CLAIMED,
+  ADDED,
+  REMOVED
+}

@@ -1,0 +1,205 @@
+package org.panal.rsvp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.panal.event.EventStatus;
+import org.panal.event.GuardRow;
+import org.panal.event.Happening;
+import org.panal.event.Occurrence;
+import org.panal.event.Occurrences;
+import org.panal.shared.Facts;
+import org.panal.shared.Forms;
+import org.panal.shared.NotFound;
+import org.panal.shared.Refusal;
+import org.panal.shared.Scope;
+import org.panal.shared.Time;
+import org.panal.shared.Viewer;
+
+/**
+ * Answers to invitations. Every verb writes the guard row first, then looks, then acts; then the
+ * line moves up, all in one transaction.
+ */
+@ApplicationScoped
+@Transactional
+public class Rsvps {
+  private final Forms forms;
+  private final GuardRow guard;
+  private final Occurrences occurrences;
+  private final Answers answers;
+  private final Line line;
+  private final Facts facts;
+  private final Time time;
+
+  Rsvps(
+      Forms forms,
+      GuardRow guard,
+      Occurrences occurrences,
+      Answers answers,
+      Line line,
+      Facts facts,
+      Time time) {
+    this.forms = forms;
+    this.guard = guard;
+    this.occurrences = occurrences;
+    this.answers = answers;
+    this.line = line;
+    this.facts = facts;
+    this.time = time;
+  }
+
+  /** One's turn at an occurrence: the guard row is written, and this is what it holds. */
+  private record Visit(
+      GuardRow.Turn turn, Happening happening, UUID member, Viewer viewer, Instant now) {
+    Occurrence occurrence() {
+      return happening.occurrence();
+    }
+
+    Actor actor(RsvpCause cause) {
+      return Actor.of(viewer, cause, now);
+    }
+  }
+
+  /** The viewer comes or does not. Answering twice is the same as once. */
+  public RsvpReceipt answer(Viewer viewer, String code, RsvpForm form) {
+    forms.check(form);
+    Visit visit = visit(viewer, code, viewer.mustBeMember());
+    refuseUnlessOpen(visit);
+    Optional<Rsvp> present = answers.find(visit.occurrence().id(), visit.member());
+    Rsvp rsvp = present.orElseGet(() -> begin(visit));
+    boolean isNews = rsvp.wish(form) || present.isEmpty();
+    if (form.going() != rsvp.isComing()) {
+      turn(visit, rsvp, visit.actor(form.going() ? RsvpCause.ANSWERED : RsvpCause.WITHDREW));
+    } else if (isNews) {
+      RsvpCause cause = present.isEmpty() ? RsvpCause.ANSWERED : RsvpCause.CHANGED_WISHES;
+      answers.note(rsvp, visit.actor(cause));
+      line.moveUp(visit.happening(), visit.now(), null);
+    }
+    return receipt(visit, rsvp);
+  }
+
+  private Visit visit(Viewer viewer, String code, UUID member) {
+    viewer.mustHave(Scope.RSVPS_WRITE);
+    GuardRow.Turn turn = guard.write(code);
+    Instant now = time.now();
+    return new Visit(turn, occurrences.seen(viewer, code), member, viewer, now);
+  }
+
+  private static void refuseUnlessOpen(Visit visit) {
+    EventStatus status = visit.happening().event().status();
+    if (status == EventStatus.CANCELLED || visit.occurrence().isCancelled()) {
+      throw new Refusal("rsvp.cancelled");
+    }
+    if (status == EventStatus.DRAFT) {
+      throw new Refusal("rsvp.closed");
+    }
+    if (visit.occurrence().isOver(visit.now())) {
+      throw new Refusal("rsvp.over");
+    }
+  }
+
+  private Rsvp begin(Visit visit) {
+    return answers.begin(visit.turn(), visit.member(), visit.now());
+  }
+
+  /** Turns a no into a yes, or a yes into a no. */
+  private void turn(Visit visit, Rsvp rsvp, Actor actor) {
+    if (rsvp.isComing()) {
+      leave(visit, rsvp, actor);
+    } else {
+      come(visit, rsvp, actor);
+    }
+  }
+
+  private void come(Visit visit, Rsvp rsvp, Actor actor) {
+    rsvp.join(visit.turn(), visit.now());
+    line.moveUp(visit.happening(), visit.now(), rsvp.memberId());
+    if (rsvp.status() == RsvpStatus.WAITLISTED) {
+      line.claim(visit.occurrence(), rsvp, visit.now());
+    }
+    tell(rsvp, actor);
+  }
+
+  private void leave(Visit visit, Rsvp rsvp, Actor actor) {
+    rsvp.stepBack(visit.now());
+    answers.note(rsvp, actor);
+    facts.publish(new SteppedBack(rsvp.occurrenceId(), rsvp.memberId(), visit.now()));
+    line.moveUp(visit.happening(), visit.now(), null);
+  }
+
+  private void tell(Rsvp rsvp, Actor actor) {
+    answers.note(rsvp, actor);
+    facts.publish(
+        new RsvpAnswered(rsvp.occurrenceId(), rsvp.memberId(), rsvp.status(), actor.at()));
+  }
+
+  /** The viewer takes their answer back. Doing so twice is the same as once. */
+  public RsvpReceipt withdraw(Viewer viewer, String code) {
+    Visit visit = visit(viewer, code, viewer.mustBeMember());
+    refuseUnlessOpen(visit);
+    Rsvp rsvp = present(visit);
+    if (rsvp.isComing()) {
+      leave(visit, rsvp, visit.actor(RsvpCause.WITHDREW));
+    }
+    return receipt(visit, rsvp);
+  }
+
+  private Rsvp present(Visit visit) {
+    return answers
+        .find(visit.occurrence().id(), visit.member())
+        .orElseThrow(() -> new NotFound("rsvp.none"));
+  }
+
+  /** The viewer, who waits, takes a seat that nobody gets by themselves any more. */
+  public RsvpReceipt claim(Viewer viewer, String code) {
+    Visit visit = visit(viewer, code, viewer.mustBeMember());
+    refuseUnlessOpen(visit);
+    Rsvp rsvp = present(visit);
+    if (!rsvp.isComing()) {
+      throw new Refusal("rsvp.not-waiting");
+    }
+    if (rsvp.status() == RsvpStatus.WAITLISTED) {
+      if (!line.claim(visit.occurrence(), rsvp, visit.now())) {
+        throw new Refusal("rsvp.full");
+      }
+      tell(rsvp, visit.actor(RsvpCause.CLAIMED));
+    }
+    return receipt(visit, rsvp);
+  }
+
+  /** The organiser puts somebody in line, who is treated like everybody else in it. */
+  public RsvpReceipt add(Viewer viewer, String code, UUID member, GuestReason reason) {
+    Visit visit = organised(viewer, code, member);
+    Rsvp rsvp =
+        answers
+            .find(visit.occurrence().id(), member)
+            .orElseGet(() -> begin(visit).withoutIntroductions());
+    if (!rsvp.isComing()) {
+      come(visit, rsvp, new Actor(viewer, RsvpCause.ADDED, reason, visit.now()));
+    }
+    return receipt(visit, rsvp);
+  }
+
+  /** The organiser takes somebody off the list or out of the line. */
+  public RsvpReceipt remove(Viewer viewer, String code, UUID member, GuestReason reason) {
+    Visit visit = organised(viewer, code, member);
+    Rsvp rsvp = present(visit);
+    if (rsvp.isComing()) {
+      leave(visit, rsvp, new Actor(viewer, RsvpCause.REMOVED, reason, visit.now()));
+    }
+    return receipt(visit, rsvp);
+  }
+
+  private Visit organised(Viewer viewer, String code, UUID member) {
+    Visit visit = visit(viewer, code, member);
+    visit.happening().mustBeRunBy(viewer);
+    refuseUnlessOpen(visit);
+    return visit;
+  }
+
+  private RsvpReceipt receipt(Visit visit, Rsvp rsvp) {
+    return answers.receipt(visit.happening(), rsvp, visit.now());
+  }
+}
