@@ -1,0 +1,83 @@
+package org.panal.introduction;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.matching.Pair;
+
+/** Who was introduced to whom, and when: what a draw must not do again. */
+@ApplicationScoped
+class History {
+  private static final String PUBLISHED =
+      " from Introduction i join Round r on r.id = i.roundId"
+          + " join Occurrence o on o.id = i.occurrenceId"
+          + " left join IntroductionAnswer a"
+          + " on a.introductionId = i.id and a.memberId = i.%1$s"
+          + " left join Rsvp v on v.occurrenceId = i.occurrenceId and v.memberId = i.%2$s"
+          + " and v.status = GOING"
+          + " where r.status = PUBLISHED and o.cancelledAt is null and i.%1$s in :ids"
+          + " and o.startsAt >= :from and o.startsAt < :to";
+
+  private final EntityManager em;
+
+  History(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * A published introduction, as one of its two holds it.
+   *
+   * @param answer what the holder said of it
+   * @param otherComes whether the other is still going
+   */
+  record Held(
+      UUID memberId, UUID otherId, UUID occurrenceId, @Nullable Answer answer, boolean otherComes) {
+    /** Whether it counts against the holder's caps: not once they asked for another one. */
+    boolean counts() {
+      return answer == null || !answer.isNo();
+    }
+  }
+
+  /** What these members hold at occurrences that start in the time from, up to and without to. */
+  List<Held> held(Collection<UUID> ids, Instant from, Instant to) {
+    List<Held> both = new ArrayList<>();
+    if (!ids.isEmpty()) {
+      both.addAll(side("oneId", "otherId", ids, from, to));
+      both.addAll(side("otherId", "oneId", ids, from, to));
+    }
+    return both;
+  }
+
+  private List<Held> side(
+      String self, String other, Collection<UUID> ids, Instant from, Instant to) {
+    return em.createQuery(
+            "select i.%1$s, i.%2$s, i.occurrenceId, a.answer, v.id".formatted(self, other)
+                + PUBLISHED.formatted(self, other),
+            Object[].class)
+        .setParameter("ids", ids)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultStream()
+        .map(History::held)
+        .toList();
+  }
+
+  private static Held held(Object[] row) {
+    return new Held((UUID) row[0], (UUID) row[1], (UUID) row[2], (Answer) row[3], row[4] != null);
+  }
+
+  /** The pairs of the engine that these introductions were. */
+  static Set<Pair> pairs(Collection<Held> held) {
+    return held.stream()
+        .map(each -> Pair.of(each.memberId().toString(), each.otherId().toString()))
+        .collect(toSet());
+  }
+}

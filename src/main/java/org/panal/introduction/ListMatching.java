@@ -1,0 +1,91 @@
+package org.panal.introduction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.panal.matching.FairMatcher;
+import org.panal.matching.GradedPairs;
+import org.panal.matching.Matcher;
+import org.panal.matching.Matching;
+import org.panal.matching.Pool;
+import org.panal.matching.SumsTooLarge;
+import org.panal.matching.Weights;
+import org.panal.shared.Forms;
+import org.panal.shared.Invalid;
+import org.panal.shared.Language;
+import org.panal.shared.SignInNeeded;
+import org.panal.shared.Viewer;
+import org.panal.skill.Skills;
+
+/**
+ * Matches any list of people, without an account for each. Stores nothing, and holds no transaction
+ * while it thinks.
+ */
+@ApplicationScoped
+public class ListMatching {
+  private final Skills skills;
+  private final Forms forms;
+  private final Solves solves;
+  private final ListLimits limits;
+  private final Matcher matcher = new FairMatcher();
+
+  ListMatching(Skills skills, Forms forms, Solves solves, ListLimits limits) {
+    this.skills = skills;
+    this.forms = forms;
+    this.solves = solves;
+    this.limits = limits;
+  }
+
+  /** Who of the list should meet whom, with a sentence for each reason. */
+  public MatchedList match(PeopleList list, Viewer viewer, Language language) {
+    check(list, viewer);
+    return list.hasPairs() ? ofGraph(list) : draw(list, language).answer();
+  }
+
+  /** The same with a card for each introduction; for lists of profiles. */
+  public ListDraw introduce(PeopleList list, Viewer viewer, Language language) {
+    check(list, viewer);
+    return draw(list, language);
+  }
+
+  /** Reads a spreadsheet, of at most as many people as any list may have. */
+  public PeopleTable read(byte[] file) {
+    return PeopleTable.read(file, limits.limit());
+  }
+
+  /** The most people that this viewer's list may have. */
+  public int mostPeople(Viewer viewer) {
+    return viewer.isSignedIn() ? limits.limit() : limits.openLimit();
+  }
+
+  private void check(PeopleList list, Viewer viewer) {
+    int people = list.people().size();
+    if (people > limits.limit()) {
+      throw new Invalid("people", "field.too-many", limits.limit());
+    }
+    if (people > mostPeople(viewer)) {
+      throw new SignInNeeded("sign-in.for-long-lists", limits.openLimit());
+    }
+    forms.check(list);
+    ListChecks.check(list);
+  }
+
+  private ListDraw draw(PeopleList list, Language language) {
+    Meanings meanings = Meanings.read(skills, list, language);
+    Pool pool = new ListDraft(list, meanings).pool();
+    Matching matching =
+        solves.run(() -> matcher.match(pool, Weights.standard(), list.seedOrNone()));
+    ListTelling telling = new ListTelling(list, meanings, language);
+    return new ListDraw(
+        telling.answer(matching, list.objective()),
+        matching.introductions().stream().map(telling::card).toList());
+  }
+
+  private MatchedList ofGraph(PeopleList list) {
+    GradedPairs graph = ListDraft.graph(list);
+    try {
+      return new ListGraph(graph, solves.run(() -> matcher.match(graph, list.seedOrNone())))
+          .answer();
+    } catch (SumsTooLarge tooLarge) {
+      throw new Invalid("pairs", "list.sums-too-large");
+    }
+  }
+}

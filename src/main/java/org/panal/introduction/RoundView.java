@@ -1,0 +1,46 @@
+package org.panal.introduction;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round with everybody in it, for who runs the event.
+ *
+ * @param introductions the weightiest first
+ * @param unmatched who was left out, and what would help
+ */
+public record RoundView(RoundSummary round, List<Meeting> introductions, List<LeftOut> unmatched) {
+
+  /** A guest. */
+  public record Guest(UUID memberId, String name, String headline) {}
+
+  /**
+   * Two who should meet.
+   *
+   * @param benefitToOne the share of what one looks for that the other brings, in basis points
+   * @param reasons they add up to the points
+   */
+  public record Meeting(
+      UUID id,
+      Guest one,
+      Guest other,
+      int points,
+      int benefitToOne,
+      int benefitToOther,
+      List<Because> reasons) {}
+
+  /** One reason, as somebody who looks on reads it. */
+  public record Because(String code, int points, String sentence) {}
+
+  /**
+   * Somebody without an introduction.
+   *
+   * @param code why, as a stable code
+   * @param why the same as a sentence
+   * @param help what would help
+   * @param shortage which skill is short, where one is
+   */
+  public record LeftOut(
+      Guest guest, String code, String why, String help, @Nullable String shortage) {}
+}
