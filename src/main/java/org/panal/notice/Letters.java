@@ -1,0 +1,137 @@
+package org.panal.notice;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.panal.event.EventStatus;
+import org.panal.event.OccurrenceCard;
+import org.panal.event.Occurrences;
+import org.panal.introduction.IntroductionCard;
+import org.panal.introduction.Introductions;
+import org.panal.member.Member;
+import org.panal.rsvp.RsvpStatus;
+import org.panal.shared.Time;
+import org.panal.shared.Viewer;
+import org.panal.words.MailWords;
+
+/** Writes the mail of a notice from what is true now, or none when it is true no more. */
+@ApplicationScoped
+class Letters {
+  private static final Viewer SENDER = Viewer.system("mail");
+
+  private final EntityManager em;
+  private final Occurrences occurrences;
+  private final Introductions introductions;
+  private final Time time;
+  private final Envelope.House house;
+
+  Letters(
+      EntityManager em,
+      Occurrences occurrences,
+      Introductions introductions,
+      Time time,
+      @ConfigProperty(name = "panal.name") String product,
+      @ConfigProperty(name = "panal.url") String url) {
+    this.em = em;
+    this.occurrences = occurrences;
+    this.introductions = introductions;
+    this.time = time;
+    this.house = new Envelope.House(product, url.replaceAll("/+$", ""));
+  }
+
+  @Transactional
+  Optional<Letter> of(Notice notice) {
+    Member reader = em.find(Member.class, notice.memberId());
+    OccurrenceCard card =
+        occurrences.cards(SENDER, List.of(notice.occurrenceId())).get(notice.occurrenceId());
+    if (reader == null || card == null || !isStillTrue(notice, card)) {
+      return Optional.empty();
+    }
+    return letter(notice, reader, card);
+  }
+
+  private boolean isStillTrue(Notice notice, OccurrenceCard card) {
+    return card.cancelledAt() == null
+        && card.event().status() == EventStatus.PUBLISHED
+        && time.now().isBefore(card.endsAt())
+        && isGoing(notice);
+  }
+
+  private boolean isGoing(Notice notice) {
+    return !em.createQuery(
+            "select r.id from Rsvp r where r.occurrenceId = :occurrence and r.memberId = :member"
+                + " and r.status = :going")
+        .setParameter("occurrence", notice.occurrenceId())
+        .setParameter("member", notice.memberId())
+        .setParameter("going", RsvpStatus.GOING)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private Optional<Letter> letter(Notice notice, Member reader, OccurrenceCard card) {
+    MailWords words =
+        MessageBundles.get(
+            MailWords.class, Localized.Literal.of(reader.language().locale().toString()));
+    Envelope envelope = Envelope.of(house, reader, card);
+    String title = envelope.evening().title();
+    String day = envelope.evening().day();
+    return switch (notice.kind()) {
+      case GOING -> {
+        Envelope told = envelope.about(words.going_subject(title, day));
+        yield Optional.of(letter(notice, reader, told, NoticeMails::going));
+      }
+      case PROMOTED -> {
+        Envelope told = envelope.about(words.promoted_subject(title, day));
+        yield Optional.of(letter(notice, reader, told, NoticeMails::promoted));
+      }
+      case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
+    };
+  }
+
+  /** Those that the reader has not answered yet; where all are answered there is nothing to say. */
+  private Optional<Letter> introductions(
+      Notice notice, Member reader, Envelope envelope, MailWords words) {
+    List<IntroductionCard> cards =
+        introductions.unanswered(
+            Viewer.member(reader.id(), reader.roles()), notice.occurrenceId(), reader.language());
+    if (cards.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Meet> meets = cards.stream().map(card -> Meet.of(card, reader)).toList();
+    Envelope told = envelope.about(Meet.subject(cards.get(0), words));
+    return Optional.of(
+        letter(notice, reader, told, each -> NoticeMails.introductions(each, meets)));
+  }
+
+  private Letter letter(
+      Notice notice, Member reader, Envelope envelope, Function<Envelope, TemplateInstance> mail) {
+    return new Letter(
+        reader.email(),
+        envelope.subject(),
+        messageId(notice),
+        rendered(mail.apply(envelope), reader, Variant.TEXT_HTML),
+        rendered(mail.apply(envelope), reader, Variant.TEXT_PLAIN));
+  }
+
+  private static String rendered(TemplateInstance mail, Member reader, String type) {
+    return mail.setLocale(reader.language().locale())
+        .setVariant(Variant.forContentType(type))
+        .render();
+  }
+
+  /** The host is where we are reached, so that no other house makes the same id. */
+  private String messageId(Notice notice) {
+    String host = Objects.requireNonNullElse(URI.create(house.home()).getHost(), "localhost");
+    return notice.dedupKey() + "@" + host;
+  }
+}

@@ -1,0 +1,11 @@
+package org.panal.notice;
+
+/** What somebody is told. */
+public enum NoticeKind {
+  /** You're going. */
+  GOING,
+  /** A place opened for you. */
+  PROMOTED,
+  /** Your introductions are here. */
+  INTRODUCTIONS
+}

@@ -1,0 +1,17 @@
+package org.panal.notice;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The mails, each as HTML and as plain text. */
+@CheckedTemplate(basePath = "mail")
+final class NoticeMails {
+  private NoticeMails() {}
+
+  static native TemplateInstance going(Envelope envelope);
+
+  static native TemplateInstance promoted(Envelope envelope);
+
+  static native TemplateInstance introductions(Envelope envelope, List<Meet> meets);
+}

@@ -1,0 +1,104 @@
+package org.panal.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.event.EventCancelled;
+import org.panal.event.OccurrenceCancelled;
+import org.panal.introduction.RoundPublished;
+import org.panal.rsvp.Promoted;
+import org.panal.rsvp.RsvpAnswered;
+import org.panal.rsvp.RsvpStatus;
+import org.panal.shared.NotFound;
+import org.panal.shared.Paging;
+import org.panal.shared.Scope;
+import org.panal.shared.Slice;
+import org.panal.shared.Viewer;
+
+/** What people are told: written down as it happens, and listed for who runs the installation. */
+@ApplicationScoped
+public class Notices {
+  private static final String ROWS =
+      " from Notice n join Member m on m.id = n.memberId"
+          + " join Occurrence o on o.id = n.occurrenceId join Event e on e.id = o.eventId"
+          + " where :state is null or n.state = :state";
+
+  private final EntityManager em;
+  private final Outbox outbox;
+  private final Letters letters;
+
+  Notices(EntityManager em, Outbox outbox, Letters letters) {
+    this.em = em;
+    this.outbox = outbox;
+    this.letters = letters;
+  }
+
+  void hear(@Observes RsvpAnswered fact) {
+    if (fact.status() == RsvpStatus.GOING) {
+      News news = News.of(NoticeKind.GOING, fact.occurrenceId(), fact.memberId());
+      outbox.note(news, fact.at());
+    }
+  }
+
+  void hear(@Observes Promoted fact) {
+    outbox.note(News.of(NoticeKind.PROMOTED, fact.occurrenceId(), fact.memberId()), fact.at());
+  }
+
+  void hear(@Observes RoundPublished fact) {
+    for (UUID member : fact.memberIds()) {
+      News news = new News(NoticeKind.INTRODUCTIONS, fact.occurrenceId(), member, fact.number());
+      outbox.note(news, fact.at());
+    }
+  }
+
+  void hear(@Observes OccurrenceCancelled fact) {
+    outbox.drop(fact.occurrenceId());
+  }
+
+  void hear(@Observes EventCancelled fact) {
+    em.createQuery("select o.id from Occurrence o where o.eventId = :event", UUID.class)
+        .setParameter("event", fact.eventId())
+        .getResultList()
+        .forEach(outbox::drop);
+  }
+
+  /** The outbox, the latest first. For admins. */
+  @Transactional
+  public Slice<NoticeRow> list(Viewer viewer, @Nullable NoticeState state, Paging paging) {
+    viewer.mustHave(Scope.MEMBERS_WRITE);
+    viewer.mustBeAdmin();
+    List<NoticeRow> rows =
+        em.createQuery(
+                "select new org.panal.notice.NoticeRow(n.id, n.dedupKey, n.kind, n.memberId,"
+                    + " m.name, o.code, e.title, n.state, n.createdAt, n.nextAt, n.tries,"
+                    + " n.sentAt, n.problem)"
+                    + ROWS
+                    + " order by n.id desc",
+                NoticeRow.class)
+            .setParameter("state", state)
+            .setFirstResult(paging.offset())
+            .setMaxResults(paging.size())
+            .getResultList();
+    long total =
+        em.createQuery("select count(n)" + ROWS, Long.class)
+            .setParameter("state", state)
+            .getSingleResult();
+    return Slice.of(rows, paging, total);
+  }
+
+  /** The mail of a notice as it would leave now; none when it is no longer true. For admins. */
+  @Transactional
+  public Optional<Letter> preview(Viewer viewer, long id) {
+    viewer.mustBeAdmin();
+    Notice notice = em.find(Notice.class, id);
+    if (notice == null) {
+      throw new NotFound("notice.unknown");
+    }
+    return letters.of(notice);
+  }
+}
