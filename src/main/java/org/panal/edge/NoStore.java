@@ -1,0 +1,21 @@
+package org.panal.edge;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What somebody sees signed in is kept by no cache. */
+class NoStore {
+  private final CurrentViewer viewer;
+
+  NoStore(CurrentViewer viewer) {
+    this.viewer = viewer;
+  }
+
+  @ServerResponseFilter
+  public void forbidKeeping(ContainerResponseContext response) {
+    if (viewer.get().isSignedIn()) {
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+  }
+}

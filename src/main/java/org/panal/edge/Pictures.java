@@ -1,0 +1,36 @@
+package org.panal.edge;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import org.panal.picture.Comb;
+import org.panal.picture.Initials;
+import org.panal.picture.PersonColour;
+
+/** Pictures for templates: {@code {picture:comb(30, 23, 0, label)}}. */
+@TemplateExtension(namespace = "picture")
+public final class Pictures {
+  private Pictures() {}
+
+  static RawString comb(int capacity, int going, int here, String label) {
+    return new RawString(new Comb(capacity, going, here).svg(label));
+  }
+
+  /**
+   * The address of an event's cover.
+   *
+   * @param shape wide, square or close
+   */
+  static String cover(Object id, List<String> topics, String shape) {
+    return "/covers/" + id + ".svg?shape=" + shape + "&topics=" + String.join(",", topics);
+  }
+
+  static String initials(String name) {
+    return Initials.of(name);
+  }
+
+  /** The class that colours a person's cell. */
+  static String colour(Object id) {
+    return PersonColour.of(id.toString()).css();
+  }
+}

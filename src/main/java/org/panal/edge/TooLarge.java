@@ -1,0 +1,94 @@
+package org.panal.edge;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.panal.shared.Language;
+import org.panal.words.Sentences;
+
+/**
+ * Tells whoever sends too much so, as a page or a problem. What they send is read to its end and
+ * thrown away: browsers do not look at an answer before they have sent everything.
+ */
+@ApplicationScoped
+class TooLarge {
+  private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE;
+  private static final int MOST_SWALLOWED = 100;
+  private static final int STATUS = 413;
+  private static final String CODE = "request.too-large";
+
+  private final long limit;
+
+  TooLarge(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    this.limit = limit.asLongValue();
+  }
+
+  void watch(@Observes Router router) {
+    router.route().order(BEFORE_EVERYTHING).handler(this::look);
+  }
+
+  private void look(RoutingContext context) {
+    long length = length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH));
+    if (length > limit && length < limit * MOST_SWALLOWED) {
+      HttpServerRequest request = context.request();
+      request.handler(ignored -> {});
+      request.endHandler(end -> tell(context));
+      request.resume();
+    } else {
+      context.next();
+    }
+  }
+
+  private static void tell(RoutingContext context) {
+    Language language = language(context.request());
+    String text = Sentences.of(CODE, language, List.of());
+    boolean isApi = context.request().path().startsWith("/api/");
+    context
+        .response()
+        .setStatusCode(STATUS)
+        .putHeader(
+            HttpHeaders.CONTENT_TYPE,
+            isApi ? "application/problem+json" : "text/html;charset=UTF-8")
+        .end(isApi ? problem(context, text) : ErrorPages.bare(language, text));
+  }
+
+  private static String problem(RoutingContext context, String text) {
+    return new JsonObject()
+        .put("status", STATUS)
+        .put("title", "Content Too Large")
+        .put("detail", text)
+        .put("instance", context.request().path())
+        .put(Problems.CODE, CODE)
+        .encode();
+  }
+
+  /** Nobody has looked yet who is asking: the cookie, else the header. */
+  private static Language language(HttpServerRequest request) {
+    Cookie chosen = request.getCookie(Cookies.LANGUAGE);
+    String asked =
+        chosen == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : chosen.getValue();
+    try {
+      Locale found =
+          Locale.lookup(
+              Locale.LanguageRange.parse(asked == null ? "en" : asked),
+              List.of(Language.EN.locale(), Language.ES.locale()));
+      return found == null ? Language.EN : Language.of(found);
+    } catch (IllegalArgumentException e) {
+      return Language.EN;
+    }
+  }
+
+  private static long length(@Nullable String header) {
+    return header != null && header.matches("[0-9]{1,18}") ? Long.parseLong(header) : 0;
+  }
+}

@@ -1,0 +1,70 @@
+package org.panal.edge;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+import org.panal.access.ApiTokens;
+import org.panal.access.Sessions;
+import org.panal.shared.Language;
+import org.panal.shared.SignInNeeded;
+import org.panal.shared.Viewer;
+
+/** Finds out who is looking: a bearer token, else the session cookie, else nobody. */
+class ViewerFilter {
+  private static final String BEARER = "Bearer ";
+
+  private final CurrentViewer current;
+  private final Sessions sessions;
+  private final ApiTokens tokens;
+
+  ViewerFilter(CurrentViewer current, Sessions sessions, ApiTokens tokens) {
+    this.current = current;
+    this.sessions = sessions;
+    this.tokens = tokens;
+  }
+
+  @ServerRequestFilter
+  @Priority(Priorities.AUTHENTICATION)
+  public void find(ContainerRequestContext request) {
+    current.reads(language(request));
+    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (authorization != null) {
+      current.is(byToken(authorization));
+    } else {
+      Cookies.sessionIn(request.getCookies()).flatMap(sessions::find).ifPresent(current::is);
+    }
+  }
+
+  /** A wrong token is told, never taken for nobody: the caller would see less and not know why. */
+  private Viewer byToken(String authorization) {
+    return Optional.of(authorization)
+        .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .flatMap(value -> tokens.find(value.substring(BEARER.length()).strip()))
+        .orElseThrow(SignInNeeded::new);
+  }
+
+  static Language language(ContainerRequestContext request) {
+    return cookie(request, Cookies.LANGUAGE)
+        .map(Locale::forLanguageTag)
+        .or(
+            () ->
+                request.getAcceptableLanguages().stream().filter(ViewerFilter::isOurs).findFirst())
+        .map(Language::of)
+        .orElse(Language.EN);
+  }
+
+  private static boolean isOurs(Locale locale) {
+    return locale.getLanguage().equals("en") || locale.getLanguage().equals("es");
+  }
+
+  private static Optional<String> cookie(ContainerRequestContext request, String name) {
+    @Nullable Cookie cookie = request.getCookies().get(name);
+    return Optional.ofNullable(cookie).map(Cookie::getValue);
+  }
+}

@@ -1,0 +1,196 @@
+package org.panal.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.panal.access.Sessions;
+import org.panal.shared.Role;
+import org.panal.testing.As;
+import org.panal.testing.Rows;
+
+@QuarkusTest
+class EdgeTest {
+  private static final String WRITE = "/api/v1/events";
+
+  @Inject Rows rows;
+  @Inject Sessions sessions;
+
+  private UUID carmen;
+
+  @BeforeEach
+  void carmen() {
+    carmen = rows.member("Carmen Leal", Role.ORGANISER);
+  }
+
+  @Test
+  void a_write_that_another_site_made_a_browser_send_is_refused() {
+    for (String site : new String[] {"cross-site", "same-site"}) {
+      browser()
+          .header("Sec-Fetch-Site", site)
+          .body("{}")
+          .post(WRITE)
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("request.from-another-site"));
+    }
+    browser()
+        .header("Origin", "https://evil.example")
+        .body("{}")
+        .post(WRITE)
+        .then()
+        .statusCode(403);
+    browser()
+        .header("Sec-Fetch-Site", "same-origin")
+        .header("Origin", "null")
+        .body("{}")
+        .post(WRITE)
+        .then()
+        .statusCode(403);
+    browser().body("{}").post(WRITE).then().statusCode(403);
+  }
+
+  @Test
+  void a_write_from_our_own_pages_passes() {
+    browser().header("Sec-Fetch-Site", "same-origin").body("{}").post(WRITE).then().statusCode(422);
+  }
+
+  @Test
+  void a_wrong_token_is_told_and_never_taken_for_nobody() {
+    for (String value : new String[] {"Bearer wrong", "Bearer ", "Basic YTpi", "wrong"}) {
+      given()
+          .header("Authorization", value)
+          .get("/api/v1/events")
+          .then()
+          .statusCode(401)
+          .header("WWW-Authenticate", "Bearer")
+          .body("code", equalTo("sign-in.needed"));
+    }
+  }
+
+  @Test
+  void an_error_has_its_code_and_a_sentence_in_the_readers_language() {
+    As.nobody()
+        .header("Accept-Language", "es-ES,en;q=0.5")
+        .body("{}")
+        .post(WRITE)
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .body("code", equalTo("sign-in.needed"))
+        .body("detail", equalTo("Primero tienes que identificarte."));
+    As.member(carmen)
+        .body("{")
+        .post(WRITE)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("request.unreadable"));
+    As.member(carmen)
+        .body("{\"titel\": 1}")
+        .post(WRITE)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("request.unreadable"));
+    As.member(carmen)
+        .contentType(ContentType.TEXT)
+        .body("x")
+        .post(WRITE)
+        .then()
+        .statusCode(415)
+        .body("code", equalTo("request.media-type"));
+    As.nobody()
+        .get("/api/v1/nothing-here")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("request.not-found"));
+    As.member(carmen)
+        .body("{}")
+        .delete(WRITE)
+        .then()
+        .statusCode(405)
+        .body("code", equalTo("request.method"));
+  }
+
+  @Test
+  void an_invalid_field_is_named_by_its_path() {
+    As.member(carmen)
+        .body("{\"event\": {\"title\": \" \"}, \"occurrence\": {\"capacity\": 0}}")
+        .post(WRITE)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("invalid"))
+        .body("errors.field", hasItem("event.title"))
+        .body("errors.find { it.field == 'event.title' }.code", equalTo("field.required"))
+        .body(
+            "errors.find { it.field == 'occurrence.capacity' }.message",
+            equalTo("Choose 1 or more."));
+  }
+
+  @Test
+  void a_person_sees_an_error_as_a_page_in_their_language() {
+    given()
+        .accept(ContentType.HTML)
+        .get("/nothing-here")
+        .then()
+        .statusCode(404)
+        .contentType(startsWith("text/html"))
+        .body(containsString("This page has moved or never was"));
+    given()
+        .accept(ContentType.HTML)
+        .cookie("language", "es")
+        .get("/nothing-here")
+        .then()
+        .statusCode(404)
+        .body(containsString("Esta página ya no está"));
+  }
+
+  @Test
+  void what_is_no_page_is_still_found() {
+    given().get("/assets/app.css").then().statusCode(200).contentType(startsWith("text/css"));
+    given().get("/q/health/ready").then().statusCode(200);
+    given().get("/openapi").then().statusCode(200);
+    given().get("/openapi/ui/").then().statusCode(200);
+  }
+
+  @Test
+  void every_page_comes_with_what_protects_a_browser() {
+    given()
+        .accept(ContentType.HTML)
+        .get("/nothing-here")
+        .then()
+        .header("Content-Security-Policy", containsString("script-src 'self'"))
+        .header("Content-Security-Policy", not(containsString("unsafe")))
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "same-origin")
+        .header("Cross-Origin-Opener-Policy", "same-origin");
+  }
+
+  @Test
+  void what_somebody_sees_signed_in_is_kept_by_no_cache() {
+    As.member(carmen)
+        .get("/api/v1/events")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", "no-store");
+    As.nobody()
+        .get("/api/v1/events")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", is((String) null));
+  }
+
+  private RequestSpecification browser() {
+    return As.nobody().cookie("sid", sessions.open(carmen, "a browser"));
+  }
+}
