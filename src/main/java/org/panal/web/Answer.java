@@ -1,0 +1,40 @@
+package org.panal.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.panal.rsvp.RsvpReceipt;
+import org.panal.rsvp.RsvpStatus;
+
+/**
+ * What stands in the form of an answer: what was said last, or was typed just now.
+ *
+ * @param isPresent whether there is an answer at all
+ * @param saidNo whether it is a no
+ */
+record Answer(
+    boolean isPresent,
+    boolean saidNo,
+    @Nullable Integer placeInLine,
+    boolean mayClaim,
+    @Nullable String joinLink,
+    RsvpFields fields) {
+
+  /** Whether somebody had a place, once it is over. */
+  public boolean isThere() {
+    return isPresent && !saidNo && placeInLine == null;
+  }
+
+  static Answer of(Optional<RsvpReceipt> receipt, RsvpFields fields) {
+    return receipt
+        .map(
+            given ->
+                new Answer(
+                    true,
+                    given.status() == RsvpStatus.NOT_GOING,
+                    given.placeInLine(),
+                    given.mayClaim(),
+                    given.joinLink(),
+                    fields))
+        .orElseGet(() -> new Answer(false, false, null, false, null, fields));
+  }
+}

@@ -1,0 +1,126 @@
+package org.panal.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.panal.edge.ConstraintMapper;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.Flash;
+import org.panal.rsvp.RsvpForm;
+import org.panal.rsvp.RsvpReceipt;
+import org.panal.rsvp.RsvpStatus;
+import org.panal.rsvp.Rsvps;
+import org.panal.shared.Coded;
+import org.panal.shared.Forms;
+import org.panal.shared.Invalid;
+import org.panal.shared.NotFound;
+import org.panal.shared.Once;
+import org.panal.shared.Refusal;
+
+/** The page of one occurrence, and the answer to it. */
+@Path("/events/{code}")
+@Produces(MediaType.TEXT_HTML)
+public class EventPages {
+  private final EventViews views;
+  private final Rsvps rsvps;
+  private final Forms forms;
+  private final CurrentViewer viewer;
+  private final Once once;
+  private final String url;
+
+  EventPages(
+      EventViews views,
+      Rsvps rsvps,
+      Forms forms,
+      CurrentViewer viewer,
+      Once once,
+      @ConfigProperty(name = "panal.url") String url) {
+    this.views = views;
+    this.rsvps = rsvps;
+    this.forms = forms;
+    this.viewer = viewer;
+    this.once = once;
+    this.url = url;
+  }
+
+  record page(EventView view, Problem problem, String url) implements TemplateInstance {}
+
+  /** For who holds a code and is not signed in: it may be one that members alone may open. */
+  record unseen(String path) implements TemplateInstance {}
+
+  @GET
+  public Response read(@PathParam("code") String code) {
+    try {
+      return shown(views.get(code, null), Problem.none());
+    } catch (NotFound unknown) {
+      if (viewer.get().isSignedIn()) {
+        throw unknown;
+      }
+      return Response.status(Response.Status.NOT_FOUND)
+          .entity(new unseen("/events/" + code))
+          .build();
+    }
+  }
+
+  private Response shown(EventView view, Problem problem) {
+    return Response.status(problem.status())
+        .entity(new page(view, problem, url + view.path()))
+        .build();
+  }
+
+  @POST
+  @Path("rsvp")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response answer(@PathParam("code") String code, @BeanParam RsvpFields fields) {
+    viewer.memberId();
+    try {
+      return Flash.to("/events/" + code, done(code, fields));
+    } catch (Refusal | Invalid no) {
+      return again(code, fields, no);
+    } catch (ConstraintViolationException broken) {
+      return again(code, fields, ConstraintMapper.invalid(broken));
+    }
+  }
+
+  private Response again(String code, RsvpFields fields, Coded no) {
+    return shown(views.get(code, fields), Problem.of(no, viewer.language()));
+  }
+
+  /** Does what the pressed button says; answers the code of what to tell. */
+  private String done(String code, RsvpFields fields) {
+    return switch (fields.answer) {
+      case "going" -> isGoing(come(code, fields.form())) ? "told.going" : "told.waiting";
+      case "wishes" -> {
+        come(code, fields.form());
+        yield "told.wishes";
+      }
+      case "claim" -> {
+        once.run(() -> rsvps.claim(viewer.get(), code));
+        yield "told.claimed";
+      }
+      case "not-going", "leave" -> {
+        once.run(() -> rsvps.withdraw(viewer.get(), code));
+        yield fields.answer.equals("leave") ? "told.left-line" : "told.not-going";
+      }
+      default -> throw new Invalid("answer", "field.unknown", fields.answer);
+    };
+  }
+
+  private RsvpReceipt come(String code, RsvpForm form) {
+    forms.check(form);
+    return once.run(() -> rsvps.answer(viewer.get(), code, form));
+  }
+
+  private static boolean isGoing(RsvpReceipt receipt) {
+    return receipt.status() == RsvpStatus.GOING;
+  }
+}

@@ -1,0 +1,81 @@
+package org.panal.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.panal.edge.CurrentViewer;
+import org.panal.event.OccurrenceCard;
+import org.panal.event.Occurrences;
+import org.panal.rsvp.Attendees;
+import org.panal.rsvp.Face;
+import org.panal.rsvp.OwnRsvps;
+import org.panal.rsvp.RsvpReceipt;
+import org.panal.rsvp.RsvpStatus;
+import org.panal.rsvp.Seats;
+import org.panal.shared.Time;
+import org.panal.shared.Viewer;
+
+/** Puts together what the page of an occurrence shows. */
+@ApplicationScoped
+class EventViews {
+  private static final int FACES = 6;
+
+  private final Occurrences occurrences;
+  private final Attendees attendees;
+  private final OwnRsvps own;
+  private final CurrentViewer viewer;
+  private final Time time;
+
+  EventViews(
+      Occurrences occurrences, Attendees attendees, OwnRsvps own, CurrentViewer viewer, Time time) {
+    this.occurrences = occurrences;
+    this.attendees = attendees;
+    this.own = own;
+    this.viewer = viewer;
+    this.time = time;
+  }
+
+  /**
+   * The page for the reader.
+   *
+   * @param typed what they typed into the form just now, or null
+   */
+  EventView get(String code, @Nullable RsvpFields typed) {
+    OccurrenceCard card = occurrences.get(viewer.get(), code);
+    Optional<RsvpReceipt> receipt = receipt(code);
+    RsvpStatus status = receipt.map(RsvpReceipt::status).orElse(null);
+    Seats seats = attendees.seats(card.id());
+    Instant now = time.now();
+    Standing standing = Standing.of(card, status, seats, now);
+    Places places = Places.of(card.capacity(), seats);
+    return new EventView(
+        card,
+        standing,
+        When.of(card, now, viewer.language()),
+        Where.of(card),
+        places,
+        standing.isOpen() ? places.chip(viewer.language()) : null,
+        Answer.of(receipt, typed == null ? fields(receipt) : typed),
+        Goers.of(faces(card), seats.going(), viewer.language()));
+  }
+
+  private Optional<RsvpReceipt> receipt(String code) {
+    Viewer reader = viewer.get();
+    return reader.isSignedIn() ? own.find(reader, code) : Optional.empty();
+  }
+
+  private RsvpFields fields(Optional<RsvpReceipt> receipt) {
+    return receipt
+        .map(RsvpFields::of)
+        .orElseGet(
+            () -> RsvpFields.with(viewer.get().isSignedIn() ? own.lastGoal(viewer.get()) : ""));
+  }
+
+  private List<Face> faces(OccurrenceCard card) {
+    return attendees
+        .faces(viewer.get(), List.of(card.id()), FACES)
+        .getOrDefault(card.id(), List.of());
+  }
+}

@@ -1,0 +1,97 @@
+package org.panal.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.edge.CurrentViewer;
+import org.panal.event.OccurrenceCard;
+import org.panal.rsvp.Attendees;
+import org.panal.rsvp.Face;
+import org.panal.rsvp.OwnRsvps;
+import org.panal.rsvp.RsvpStatus;
+import org.panal.rsvp.Seats;
+import org.panal.words.Dates;
+
+/** Turns occurrences into days of cards, in as many queries for twenty as for one. */
+@ApplicationScoped
+class WhatsOnLists {
+  private static final int FACES = 3;
+
+  private final Attendees attendees;
+  private final OwnRsvps own;
+  private final CurrentViewer viewer;
+
+  WhatsOnLists(Attendees attendees, OwnRsvps own, CurrentViewer viewer) {
+    this.attendees = attendees;
+    this.own = own;
+    this.viewer = viewer;
+  }
+
+  /** What stands beside the cards of one page. */
+  private record Beside(
+      Map<UUID, Seats> seats,
+      Map<UUID, List<Face>> faces,
+      Map<UUID, RsvpStatus> own,
+      Instant now,
+      Dates dates) {}
+
+  List<Day> days(List<OccurrenceCard> cards, Instant now) {
+    List<UUID> ids = cards.stream().map(OccurrenceCard::id).toList();
+    Beside beside =
+        new Beside(
+            attendees.seats(ids),
+            attendees.faces(viewer.get(), ids, FACES),
+            own.statuses(viewer.get(), ids),
+            now,
+            new Dates(viewer.language()));
+    return cards.stream()
+        .collect(groupingBy(WhatsOnLists::day, LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(day -> day(day.getKey(), day.getValue(), beside))
+        .toList();
+  }
+
+  private static LocalDate day(OccurrenceCard card) {
+    return card.start().toLocalDate();
+  }
+
+  private static Day day(LocalDate day, List<OccurrenceCard> cards, Beside beside) {
+    LocalDate today = beside.now().atZone(cards.get(0).zone()).toLocalDate();
+    return new Day(
+        "day-" + day,
+        beside.dates().weekday(day),
+        beside.dates().date(day, today),
+        cards.stream().map(card -> listed(card, beside)).toList());
+  }
+
+  private static Listed listed(OccurrenceCard card, Beside beside) {
+    Seats seats = beside.seats().getOrDefault(card.id(), Seats.NONE);
+    return new Listed(
+        card.code(),
+        card.event().id(),
+        card.event().event().topics(),
+        card.event().event().title(),
+        beside.dates().hours(card.start(), card.end()),
+        Listed.datetime(card),
+        Listed.place(card),
+        card.event().organiser().name(),
+        chip(card, seats, beside),
+        beside.faces().getOrDefault(card.id(), List.of()).stream().map(Person::of).toList(),
+        (int) seats.going());
+  }
+
+  private static @Nullable Chip chip(OccurrenceCard card, Seats seats, Beside beside) {
+    Standing standing = Standing.of(card, beside.own().get(card.id()), seats, beside.now());
+    long left = card.capacity() == null ? 0 : card.capacity() - seats.going();
+    return Chip.of(standing, left, seats.waiting(), beside.dates().language());
+  }
+}
