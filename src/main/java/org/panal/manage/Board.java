@@ -1,0 +1,66 @@
+package org.panal.manage;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.panal.event.OccurrenceCard;
+import org.panal.shared.Slice;
+
+/**
+ * Everything the dashboard of an occurrence shows.
+ *
+ * @param chart how the answers grew, or null before the first
+ * @param meets who meets whom, or null before the first round
+ */
+record Board(
+    OccurrenceCard card,
+    Head head,
+    Numbers numbers,
+    List<ToDo> todos,
+    @Nullable RawString chart,
+    @Nullable Meets meets,
+    Slice<GuestRow> guests) {
+
+  /**
+   * The head of every page about one event.
+   *
+   * @param kind of the chip that tells the state
+   * @param open whether people can still answer and be introduced
+   * @param draft whether only who runs it sees it
+   * @param share the whole address of its page
+   */
+  record Head(
+      String code,
+      String title,
+      String cover,
+      String state,
+      String kind,
+      String when,
+      String where,
+      boolean draft,
+      boolean cancelled,
+      boolean open,
+      String share) {}
+
+  /**
+   * The four numbers.
+   *
+   * @param comb the places in words
+   * @param round of the latest round, or null before one
+   */
+  record Numbers(
+      int going, @Nullable Integer capacity, String comb, long waiting, @Nullable OfRound round) {
+    /** More than there are places, after the capacity was lowered. */
+    public boolean isCrowded() {
+      return capacity != null && going > capacity;
+    }
+  }
+
+  /**
+   * The numbers of a round.
+   *
+   * @param label introductions, so many each
+   * @param served who meets somebody they asked for
+   */
+  record OfRound(int introductions, String label, int served, int people) {}
+}

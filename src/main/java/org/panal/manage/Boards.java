@@ -1,0 +1,85 @@
+package org.panal.manage;
+
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.panal.edge.CurrentViewer;
+import org.panal.event.OccurrenceCard;
+import org.panal.rsvp.Attendees;
+import org.panal.rsvp.GuestFilter;
+import org.panal.rsvp.GuestLists;
+import org.panal.rsvp.Seats;
+import org.panal.shared.Paging;
+import org.panal.shared.Time;
+
+/** Puts the dashboard of an occurrence together. */
+@ApplicationScoped
+class Boards {
+  private static final int FIRST_GUESTS = 8;
+
+  private final Heads heads;
+  private final Attendees attendees;
+  private final GuestLists guestLists;
+  private final GuestRows guests;
+  private final ToDos todos;
+  private final LatestRounds rounds;
+  private final OccurrenceWords words;
+  private final CurrentViewer viewer;
+  private final Time time;
+
+  Boards(
+      Heads heads,
+      Attendees attendees,
+      GuestLists guestLists,
+      GuestRows guests,
+      ToDos todos,
+      LatestRounds rounds,
+      OccurrenceWords words,
+      CurrentViewer viewer,
+      Time time) {
+    this.heads = heads;
+    this.attendees = attendees;
+    this.guestLists = guestLists;
+    this.guests = guests;
+    this.todos = todos;
+    this.rounds = rounds;
+    this.words = words;
+    this.viewer = viewer;
+    this.time = time;
+  }
+
+  Board of(OccurrenceCard card) {
+    Latest latest = rounds.find(card.code()).orElse(null);
+    return new Board(
+        card,
+        heads.of(card),
+        numbers(card, latest),
+        todos.of(card, latest),
+        chart(card),
+        latest == null ? null : Meets.of(latest, viewer.language()),
+        guests.list(card.code(), GuestFilter.everybody(), new Paging(0, FIRST_GUESTS), latest));
+  }
+
+  private Board.Numbers numbers(OccurrenceCard card, @Nullable Latest latest) {
+    Seats seats = attendees.seats(card.id());
+    return new Board.Numbers(
+        (int) seats.going(),
+        card.capacity(),
+        card.capacity() == null ? "" : words.say("board.comb", seats.going(), card.capacity()),
+        seats.waiting(),
+        latest == null ? null : ofRound(latest));
+  }
+
+  private Board.OfRound ofRound(Latest latest) {
+    return new Board.OfRound(
+        latest.introductions().size(),
+        words.say("board.introductions", latest.introductions().size(), latest.average()),
+        latest.round().report().usefullyServed(),
+        latest.round().report().people());
+  }
+
+  private @Nullable RawString chart(OccurrenceCard card) {
+    RsvpChart chart = RsvpChart.of(card, guestLists.growth(viewer.get(), card.code()), time.now());
+    return chart.isEmpty() ? null : chart.picture(card, viewer.language());
+  }
+}

@@ -1,0 +1,33 @@
+package org.panal.manage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.panal.event.EventStatus;
+import org.panal.event.OccurrenceCard;
+
+/** The head of every page about one event. */
+@ApplicationScoped
+class Heads {
+  private final OccurrenceWords words;
+  private final String address;
+
+  Heads(OccurrenceWords words, @ConfigProperty(name = "panal.url") String address) {
+    this.words = words;
+    this.address = address;
+  }
+
+  Board.Head of(OccurrenceCard card) {
+    return new Board.Head(
+        card.code(),
+        card.event().event().title(),
+        Covers.close(card),
+        words.state(card),
+        words.kind(card),
+        words.when(card),
+        words.where(card),
+        card.event().status() == EventStatus.DRAFT,
+        OccurrenceWords.isCancelled(card),
+        words.isAhead(card) && card.event().status() == EventStatus.PUBLISHED,
+        address + "/events/" + card.code());
+  }
+}

@@ -1,0 +1,128 @@
+package org.panal.manage;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.Flash;
+import org.panal.event.OccurrenceCard;
+import org.panal.introduction.Rounds;
+import org.panal.rsvp.Attendees;
+import org.panal.shared.Once;
+import org.panal.shared.Refusal;
+import org.panal.words.Sentences;
+
+/** Who should meet whom: drawn as a draft, looked at, published once. */
+@Path("/manage/events/{code}/introductions")
+public class RoundPages {
+  private final OrganisedEvents organised;
+  private final Heads heads;
+  private final LatestRounds latest;
+  private final RoundWords words;
+  private final Rounds rounds;
+  private final Attendees attendees;
+  private final CurrentViewer viewer;
+  private final Once once;
+
+  RoundPages(
+      OrganisedEvents organised,
+      Heads heads,
+      LatestRounds latest,
+      RoundWords words,
+      Rounds rounds,
+      Attendees attendees,
+      CurrentViewer viewer,
+      Once once) {
+    this.organised = organised;
+    this.heads = heads;
+    this.latest = latest;
+    this.words = words;
+    this.rounds = rounds;
+    this.attendees = attendees;
+    this.viewer = viewer;
+    this.once = once;
+  }
+
+  /**
+   * The introductions of an occurrence.
+   *
+   * @param round the latest, or null before one was drawn
+   * @param wanting how many want to be introduced
+   * @param canDraw whether there is anybody to introduce, and time to do so
+   * @param refusal why something could not be done, or null
+   */
+  record introductions(
+      Board.Head head,
+      @Nullable RoundPage round,
+      int wanting,
+      boolean canDraw,
+      @Nullable String refusal)
+      implements TemplateInstance {}
+
+  record publish(Board.Head head, RoundPage round) implements TemplateInstance {}
+
+  @GET
+  public Response introductions(@PathParam("code") String code) {
+    return Shown.page(page(organised.get(code), null));
+  }
+
+  private introductions page(OccurrenceCard card, @Nullable Refusal no) {
+    Board.Head head = heads.of(card);
+    int wanting = attendees.wantingIntroductions(card.id()).size();
+    return new introductions(
+        head,
+        latest.find(card.code()).map(round -> words.page(round, card)).orElse(null),
+        wanting,
+        head.open() && wanting > 1,
+        no == null ? null : Sentences.of(no.code(), viewer.language(), no.values()));
+  }
+
+  @POST
+  @Path("draw")
+  public Response draw(@PathParam("code") String code) {
+    OccurrenceCard card = organised.get(code);
+    try {
+      rounds.draw(viewer.get(), card.code());
+    } catch (Refusal no) {
+      return Shown.page(Shown.REFUSED, page(card, no));
+    }
+    return there(card, "told.round-drawn");
+  }
+
+  private static Response there(OccurrenceCard card, String told) {
+    return Flash.to("/manage/events/" + card.code() + "/introductions", told);
+  }
+
+  @GET
+  @Path("publish")
+  public Response askToPublish(@PathParam("code") String code) {
+    OccurrenceCard card = organised.get(code);
+    return latest
+        .find(card.code())
+        .filter(Latest::isDraft)
+        .map(round -> Shown.page(new publish(heads.of(card), words.page(round, card))))
+        .orElseGet(() -> Flash.to("/manage/events/" + card.code() + "/introductions"));
+  }
+
+  @POST
+  @Path("publish")
+  public Response publish(
+      @PathParam("code") String code, @FormParam("number") @DefaultValue("0") int number) {
+    OccurrenceCard card = organised.get(code);
+    try {
+      once.run(() -> rounds.publish(viewer.get(), card.code(), number));
+    } catch (Refusal no) {
+      // Who presses second, or a second time, wanted what is there now.
+      if (!no.code().equals("round.published")) {
+        return Shown.page(Shown.REFUSED, page(card, no));
+      }
+    }
+    return there(card, "told.round-published");
+  }
+}

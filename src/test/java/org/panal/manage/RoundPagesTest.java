@@ -1,0 +1,157 @@
+package org.panal.manage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.panal.introduction.RoundStatus;
+import org.panal.introduction.RoundSummary;
+import org.panal.introduction.Rounds;
+import org.panal.rsvp.GuestReason;
+import org.panal.rsvp.Rsvps;
+import org.panal.shared.Paging;
+import org.panal.testing.AtOnce;
+import org.panal.testing.Evenings;
+import org.panal.testing.Evenings.Evening;
+import org.panal.testing.Guests;
+import org.panal.testing.Rows;
+
+@QuarkusTest
+class RoundPagesTest {
+  @Inject Evenings evenings;
+  @Inject Guests guests;
+  @Inject Rounds rounds;
+  @Inject Rows rows;
+  @Inject Rsvps rsvps;
+
+  @Test
+  void one_person_alone_cannot_be_introduced() {
+    Evening evening = evenings.forSeats(null);
+    guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    Pages.of(evening.organiser())
+        .get(path(evening))
+        .statusCode(200)
+        .body(containsString("It takes two."))
+        .body(not(containsString("/introductions/draw")));
+  }
+
+  @Test
+  void a_draft_is_drawn_shown_with_its_reasons_and_published() {
+    Evening evening = drawn();
+    Pages.of(evening.organiser())
+        .get(path(evening))
+        .statusCode(200)
+        .body(containsString("Draft"))
+        .body(containsString("1 introduction between 2 people"))
+        .body(containsString("Ana R. offers copywriting, which Marta G. looks for."))
+        .body(containsString("Draw again"));
+    Pages.of(evening.organiser())
+        .get(path(evening) + "/publish")
+        .statusCode(200)
+        .body(containsString("1 introduction goes out to 2 people"));
+    publish(evening, 1);
+    assertThat(latest(evening).status()).isEqualTo(RoundStatus.PUBLISHED);
+    Pages.of(evening.organiser())
+        .get(path(evening))
+        .body(containsString("Published"))
+        .body(not(containsString("/introductions/publish")));
+    Pages.of(evening.organiser()).get(path(evening) + "/publish").statusCode(303);
+  }
+
+  @Test
+  void the_dashboard_tells_the_draft_and_what_to_do_with_it() {
+    Evening evening = drawn();
+    Pages.of(evening.organiser())
+        .get("/manage/events/" + evening.code())
+        .statusCode(200)
+        .body(containsString("introduction, 1 each"))
+        .body(containsString("<b>2<small> / 2</small></b>"))
+        .body(containsString("Publish introductions"))
+        .body(containsString("Who meets whom: 1 introduction between 2 people."));
+  }
+
+  @Test
+  void whoever_is_left_out_is_named_with_the_reason() {
+    Evening evening = evenings.forSeats(null);
+    guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    guests.going(evening, "Noor Haddad", "carpentry", "sales");
+    draw(evening);
+    Pages.of(evening.organiser())
+        .get("/manage/events/" + evening.code())
+        .statusCode(200)
+        .body(containsString("Introductions"));
+    Pages.of(evening.organiser()).get(path(evening)).statusCode(200);
+  }
+
+  @Test
+  void two_who_publish_at_once_both_succeed_and_it_goes_out_once() {
+    Evening evening = drawn();
+    try (AtOnce two = new AtOnce(2)) {
+      two.run(List.of(1, 2), each -> publish(evening, 1));
+    }
+    assertThat(latest(evening).status()).isEqualTo(RoundStatus.PUBLISHED);
+    Object sent =
+        rows.value(
+            "SELECT COUNT(*) FROM notice n JOIN occurrence o ON o.id = n.occurrence_id"
+                + " WHERE o.code = ?1 AND n.kind = 'INTRODUCTIONS'",
+            evening.code());
+    assertThat(sent).hasToString("2");
+  }
+
+  @Test
+  void a_draft_that_is_out_of_date_is_refused_in_a_sentence() {
+    Evening evening = evenings.forSeats(null);
+    UUID marta = guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    draw(evening);
+    rsvps.remove(evening.organiser(), evening.code(), marta, GuestReason.ON_REQUEST);
+    Pages.of(evening.organiser())
+        .post(path(evening) + "/publish", Map.of("number", "1"))
+        .statusCode(409)
+        .body(containsString("Draw again, then publish."));
+    assertThat(latest(evening).status()).isEqualTo(RoundStatus.DRAFT);
+  }
+
+  @Test
+  void it_speaks_spanish() {
+    Evening evening = drawn();
+    Pages.of(evening.organiser())
+        .in("es")
+        .get(path(evening))
+        .body(containsString("1 presentación entre 2 personas"))
+        .body(containsString("Volver a hacerlas"));
+  }
+
+  private static String path(Evening evening) {
+    return "/manage/events/" + evening.code() + "/introductions";
+  }
+
+  private Evening drawn() {
+    Evening evening = evenings.forSeats(null);
+    guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    draw(evening);
+    return evening;
+  }
+
+  private static void draw(Evening evening) {
+    Pages.of(evening.organiser()).post(path(evening) + "/draw", Map.of()).statusCode(303);
+  }
+
+  private static void publish(Evening evening, int number) {
+    Pages.of(evening.organiser())
+        .post(path(evening) + "/publish", Map.of("number", String.valueOf(number)))
+        .statusCode(303);
+  }
+
+  private RoundSummary latest(Evening evening) {
+    return rounds.list(evening.organiser(), evening.code(), Paging.first()).items().get(0);
+  }
+}
