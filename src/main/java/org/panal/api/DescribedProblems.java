@@ -1,0 +1,127 @@
+package org.panal.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/**
+ * Says of every operation what all of them can answer, and gives each error its shape, so that a
+ * resource class describes only what is its own.
+ */
+public class DescribedProblems implements OASFilter {
+  private static final String PROBLEM = "Problem";
+
+  private static final Map<String, String> EVERYWHERE =
+      Map.of(
+          "401", "Nobody is signed in, or the token is not good (`sign-in.needed`).",
+          "403", "Not allowed to this caller, or the token lacks a scope (`scope.missing`).",
+          "406", "None of the accepted kinds of answer is to be had.",
+          "500", "Something broke on our side (`request.broken`).",
+          "503", "Too much at once; try again after `Retry-After` seconds (`request.busy`).");
+
+  private static final Map<String, String> WITH_PARAMETERS =
+      Map.of(
+          "400", "Unreadable (`request.unreadable`).",
+          "404", "No such thing, or it is none of the caller's business.");
+
+  private static final Map<String, String> WITH_A_BODY =
+      Map.of(
+          "400", "Unreadable (`request.unreadable`).",
+          "413", "Too large (`request.too-large`).",
+          "415", "Another kind of content (`request.media-type`).",
+          "422", "Fields that cannot stand (`invalid`).");
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    if (api.getComponents() == null || api.getPaths() == null) {
+      return;
+    }
+    // Pages are for people.
+    Set.copyOf(api.getPaths().getPathItems().keySet()).stream()
+        .filter(path -> !path.startsWith("/api/"))
+        .forEach(api.getPaths()::removePathItem);
+    api.getComponents().addSchema(PROBLEM, problem()).addSchema("ProblemField", field());
+    api.getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path -> path.getOperations().values().forEach(this::complete));
+  }
+
+  private void complete(Operation operation) {
+    APIResponses responses = operation.getResponses();
+    add(responses, EVERYWHERE);
+    if (operation.getParameters() != null) {
+      add(responses, WITH_PARAMETERS);
+    }
+    if (operation.getRequestBody() != null) {
+      add(responses, WITH_A_BODY);
+    }
+    responses
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (status.compareTo("400") >= 0) {
+                response.setContent(problemContent());
+              }
+            });
+  }
+
+  private static void add(APIResponses responses, Map<String, String> usual) {
+    new TreeMap<>(usual)
+        .forEach(
+            (status, description) -> {
+              if (!responses.hasAPIResponse(status)) {
+                responses.addAPIResponse(
+                    status, OASFactory.createAPIResponse().description(description));
+              }
+            });
+  }
+
+  private static Content problemContent() {
+    Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
+    return OASFactory.createContent()
+        .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema));
+  }
+
+  private static Schema problem() {
+    return object("An error (RFC 9457).")
+        .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+        .addProperty("title", text("What the status is called."))
+        .addProperty("detail", text("A sentence in the reader's language."))
+        .addProperty("instance", text("What was asked for."))
+        .addProperty("code", text("The stable code."))
+        .addProperty("errors", fields())
+        .required(List.of("status", "code"));
+  }
+
+  private static Schema fields() {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.ARRAY)
+        .description("For 422: the fields that need another look.")
+        .items(OASFactory.createSchema().ref("#/components/schemas/ProblemField"));
+  }
+
+  private static Schema field() {
+    return object("One field that cannot stand.")
+        .addProperty("field", text("Its path in the request, such as `offers[2].level`."))
+        .addProperty("code", text("The stable code."))
+        .addProperty("message", text("A sentence in the reader's language."))
+        .required(List.of("field", "code", "message"));
+  }
+
+  private static Schema object(String description) {
+    return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
+  }
+
+  private static Schema text(String description) {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+  }
+}

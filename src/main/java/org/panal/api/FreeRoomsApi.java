@@ -1,0 +1,42 @@
+package org.panal.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.panal.edge.CurrentViewer;
+import org.panal.event.Occurrences;
+import org.panal.event.RoomChoice;
+
+/** The rooms of a space at a time: "free then" beside each, before anything is saved. */
+@Path("/api/v1/free-rooms")
+@Tag(name = "Occurrences")
+@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
+@APIResponse(
+    responseCode = "403",
+    description = "Not allowed: `role.organiser-needed`, `event.not-yours` or `scope.missing`.")
+@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
+public class FreeRoomsApi {
+  private final Occurrences occurrences;
+  private final CurrentViewer viewer;
+
+  FreeRoomsApi(Occurrences occurrences, CurrentViewer viewer) {
+    this.occurrences = occurrences;
+    this.viewer = viewer;
+  }
+
+  @GET
+  @Operation(
+      summary = "List rooms with whether they are free",
+      description = "For organisers, before they save. Scope `events:read`.")
+  @APIResponse(responseCode = "200", description = "All rooms of the space, by name.")
+  @APIResponse(
+      responseCode = "422",
+      description = "The time is missing or cannot be read, or the space is unknown.")
+  public List<RoomChoice> list(@BeanParam RoomQuery query) {
+    return occurrences.freeRooms(viewer.get(), query.space, query.form(), query.except);
+  }
+}

@@ -1,0 +1,112 @@
+package org.panal.api;
+
+/** What the description of the interface shows. */
+final class MatchingExamples {
+  static final String PEOPLE =
+      """
+      {
+        "seed": 7,
+        "introductionsPerPerson": 3,
+        "objective": "fair",
+        "people": [
+          {
+            "id": "p1",
+            "name": "Ana",
+            "field": "copywriting",
+            "organisation": "Tiny Letters",
+            "introductions": 2,
+            "offers": ["copywriting", {"skill": "editing", "level": 4}],
+            "seeks": ["web programming", {"skill": "bookkeeping", "importance": 3}],
+            "mentors": ["copywriting"],
+            "seeksMentorIn": [],
+            "languages": ["es", "en"]
+          },
+          {
+            "id": "p2",
+            "name": "Luis",
+            "field": "web development",
+            "offers": ["web programming"],
+            "seeks": [{"skill": "copywriting", "importance": 2, "intent": "collaborator"}],
+            "languages": ["es"]
+          },
+          {"id": "p3", "name": "Marta", "offers": ["bookkeeping"], "seeks": ["web programming"]}
+        ],
+        "apart": [["p2", "p3"]],
+        "met": [],
+        "locked": []
+      }
+      """;
+
+  static final String PAIRS =
+      """
+      {
+        "introductionsPerPerson": 1,
+        "objective": "value",
+        "people": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
+        "pairs": [
+          {"a": "1", "b": "2", "points": 6},
+          {"a": "2", "b": "3", "points": 8},
+          {"a": "1", "b": "3", "points": -1}
+        ]
+      }
+      """;
+
+  static final String TABLE =
+      """
+      name,offers,seeks
+      Ana,copywriting | editing,web programming
+      Luis,web programming,copywriting
+      Marta,bookkeeping,web programming
+      """;
+
+  static final String ANSWER =
+      """
+      {
+        "introductions": [
+          {
+            "a": "p1",
+            "b": "p2",
+            "points": 8100,
+            "reasons": [
+              {
+                "code": "offers_what_you_seek",
+                "points": 8100,
+                "from": "p2",
+                "to": "p1",
+                "skill": "web-programming",
+                "text": "Luis offers web programming, which Ana looks for."
+              }
+            ]
+          }
+        ],
+        "unmatched": [
+          {
+            "id": "p3",
+            "code": "partners_are_taken",
+            "shortage": {"skill": "web-programming", "seekers": 2, "offerers": 1},
+            "text": "The people who would fit Marta are too few for everybody who needs them."
+          }
+        ],
+        "report": {
+          "objective": "fair",
+          "people": 3,
+          "covered": 2,
+          "usefullyServed": 2,
+          "levels": [{"benefit": 0, "count": 2, "bound": 2}],
+          "admissiblePairs": 2,
+          "points": 8100,
+          "value": 12300,
+          "bound": 12300,
+          "proven": true
+        }
+      }
+      """;
+
+  static final String ANSWER_TABLE =
+      """
+      a,b,points,reasons
+      p1,p2,8100,"Luis offers web programming, which Ana looks for."
+      """;
+
+  private MatchingExamples() {}
+}

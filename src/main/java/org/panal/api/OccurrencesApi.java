@@ -1,0 +1,189 @@
+package org.panal.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.ETags;
+import org.panal.edge.Page;
+import org.panal.event.OccurrenceCard;
+import org.panal.event.OccurrenceForm;
+import org.panal.event.Occurrences;
+import org.panal.rsvp.Attendees;
+import org.panal.rsvp.Seats;
+import org.panal.shared.Once;
+import org.panal.shared.Slice;
+
+/** Occurrences: the dated happenings that answers hang on. */
+@Path("/api/v1/occurrences")
+@Tag(name = "Occurrences", description = "Dated happenings, which answers and rounds belong to.")
+@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
+@APIResponse(
+    responseCode = "403",
+    description = "Not allowed: `role.organiser-needed`, `event.not-yours` or `scope.missing`.")
+@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
+public class OccurrencesApi {
+  private static final String ROUTE = "/api/v1/occurrences/";
+
+  private final Occurrences occurrences;
+  private final Attendees attendees;
+  private final CurrentViewer viewer;
+  private final Once once;
+
+  OccurrencesApi(Occurrences occurrences, Attendees attendees, CurrentViewer viewer, Once once) {
+    this.occurrences = occurrences;
+    this.attendees = attendees;
+    this.viewer = viewer;
+    this.once = once;
+  }
+
+  @GET
+  @Operation(
+      summary = "List what is on",
+      description =
+          "Every date that the caller may find, in the order of time. Scope `events:read`.")
+  @APIResponse(responseCode = "200", description = "A page of dates with how full they are.")
+  @APIResponse(responseCode = "422", description = "A filter or the paging cannot be read.")
+  public Page<OnDate> list(
+      @BeanParam EventQuery query, @BeanParam PageQuery paged, @Context UriInfo uri) {
+    Slice<OccurrenceCard> cards = occurrences.list(viewer.get(), query.filter(), paged.paging());
+    Map<UUID, Seats> seats =
+        attendees.seats(cards.items().stream().map(OccurrenceCard::id).toList());
+    return Page.of(
+        cards.map(card -> OnDate.of(card, seats.getOrDefault(card.id(), Seats.NONE))), uri);
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(
+      summary = "Read an occurrence",
+      description =
+          "One date with its event and how full it is; the only way to an "
+              + "unlisted event. Scope `events:read`.")
+  @APIResponse(responseCode = "200", description = "The occurrence; `ETag` is its version.")
+  @APIResponse(
+      responseCode = "404",
+      description = "No occurrence that the caller may see (`occurrence.unknown`).")
+  public RestResponse<OnDate> get(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code) {
+    return tagged(occurrences.get(viewer.get(), code));
+  }
+
+  @PUT
+  @Path("/{code}")
+  @Operation(
+      summary = "Change time, place or capacity",
+      description =
+          "Raising the capacity moves the line up at once; lowering it below "
+              + "those going evicts nobody, and `overbooked` says so. Scope "
+              + "`events:write`.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples =
+                  @ExampleObject(
+                      name = "usual",
+                      value =
+                          """
+          {"start": "2026-11-26T18:30", "end": "2026-11-26T20:30", "place": "Courtyard",
+           "joinLink": "", "capacity": 40, "cutOffMinutes": 120}
+          """)))
+  @APIResponse(responseCode = "200", description = "The changed occurrence.")
+  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
+  @APIResponse(
+      responseCode = "404",
+      description = "No occurrence that the caller may see (`occurrence.unknown`).")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "The room is taken then (`event.room-taken`), or the date is "
+              + "cancelled or over (`occurrence.cancelled`, `occurrence.over`).")
+  @APIResponse(responseCode = "412", description = "Changed since it was read (`stale`).")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "Fields that cannot stand, among them "
+              + "`occurrence.time-does-not-exist` and "
+              + "`occurrence.time-exists-twice`: say which `offset` is meant.")
+  public RestResponse<OnDate> change(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @BeanParam VersionHeader read,
+      @BeanParam RepeatHeader repeat,
+      @NotNull OccurrenceForm form) {
+    Once.Call call = repeat.call(viewer.get(), "PUT " + ROUTE + code, form);
+    return tagged(
+        once.run(
+            call,
+            OccurrenceCard.class,
+            () -> occurrences.change(viewer.get(), code, form, read.version())));
+  }
+
+  @POST
+  @Path("/{code}/cancellation")
+  @Operation(
+      summary = "Cancel one date",
+      description = "Calls one date off. Its page stays and says so. Scope `events:write`.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples =
+                  @ExampleObject(
+                      name = "usual",
+                      value =
+                          """
+          {"reason": "The heating is broken. We meet again in December."}
+          """)))
+  @APIResponse(responseCode = "200", description = "The cancelled occurrence.")
+  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
+  @APIResponse(
+      responseCode = "404",
+      description = "No occurrence that the caller may see (`occurrence.unknown`).")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "A draft (`event.not-published`), cancelled before or over "
+              + "(`occurrence.cancelled`, `occurrence.over`).")
+  @APIResponse(responseCode = "422", description = "The reason is too long.")
+  public RestResponse<OnDate> cancel(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @BeanParam RepeatHeader repeat,
+      @NotNull Cancellation why) {
+    Once.Call call = repeat.call(viewer.get(), "POST " + ROUTE + code + "/cancellation", why);
+    return tagged(
+        once.run(
+            call,
+            OccurrenceCard.class,
+            () -> occurrences.cancel(viewer.get(), code, why.reason())));
+  }
+
+  private RestResponse<OnDate> tagged(OccurrenceCard card) {
+    return ResponseBuilder.ok(OnDate.of(card, attendees.seats(card.id())))
+        .tag(ETags.of(card.version()))
+        .build();
+  }
+}

@@ -1,0 +1,166 @@
+package org.panal.api;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.Page;
+import org.panal.introduction.RoundSummary;
+import org.panal.introduction.RoundView;
+import org.panal.introduction.Rounds;
+import org.panal.shared.Once;
+import org.panal.shared.Paging;
+
+/** Runs of the matcher for an occurrence, for who runs its event. */
+@Path("/api/v1/occurrences/{code}/rounds")
+@Tag(name = "Rounds", description = "Who should meet whom at an occurrence, for who runs it.")
+@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
+@APIResponse(
+    responseCode = "403",
+    description = "Not allowed: `event.not-yours` or `scope.missing`.")
+@APIResponse(
+    responseCode = "404",
+    description =
+        "No occurrence that the caller may see (`occurrence.unknown`), or no such round"
+            + " (`round.unknown`).")
+@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
+public class RoundsApi {
+  private static final String ROUTE = "/api/v1/occurrences/{code}/rounds";
+
+  private final Rounds rounds;
+  private final CurrentViewer viewer;
+  private final Once once;
+
+  RoundsApi(Rounds rounds, CurrentViewer viewer, Once once) {
+    this.rounds = rounds;
+    this.viewer = viewer;
+    this.once = once;
+  }
+
+  @POST
+  @Operation(
+      summary = "Draw a round",
+      description =
+          "Draws introductions among those who are going and want them, as a draft that takes the"
+              + " place of the draft before. The same people and the same seed give the same"
+              + " introductions. Nobody but who runs the event sees a draft. After a publication"
+              + " a further round only adds: nobody's introduction changes. Scope"
+              + " `introductions:write`.")
+  @RequestBody(
+      content = @Content(examples = @ExampleObject(name = "with a seed", value = "{\"seed\": 7}")))
+  @APIResponse(responseCode = "201", description = "Drawn; the address is in `Location`.")
+  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "Cancelled (`round.cancelled`) or over (`round.over`), or the key was used for another"
+              + " request (`idempotency.other-request`).")
+  @APIResponse(responseCode = "422", description = "The seed cannot stand.")
+  public RestResponse<RoundSummary> draw(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "Makes the request safe to repeat.", example = "7f1c2b0e")
+          @HeaderParam("Idempotency-Key")
+          @Nullable String key,
+      @Valid @Nullable DrawForm form) {
+    Once.Call call = call("draw", code, key, form);
+    RoundSummary drawn = rounds.draw(call, code, form == null ? null : form.seed());
+    return ResponseBuilder.create(RestResponse.Status.CREATED, drawn)
+        .location(UriBuilder.fromPath(ROUTE).path("{n}").build(drawn.occurrence(), drawn.number()))
+        .build();
+  }
+
+  @GET
+  @Operation(
+      summary = "List rounds",
+      description =
+          "All rounds of the occurrence, the latest first, drafts and replaced drafts included."
+              + " Scope `introductions:read`.")
+  @APIResponse(responseCode = "200", description = "A page of rounds.")
+  @APIResponse(responseCode = "422", description = "The paging cannot be read.")
+  public Page<RoundSummary> list(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "Which page, counted from 0.", example = "0")
+          @DefaultValue("0")
+          @QueryParam("page")
+          int page,
+      @Parameter(description = "Rows a page, 1 to 100.", example = "20")
+          @DefaultValue("20")
+          @QueryParam("size")
+          int size,
+      @Context UriInfo uri) {
+    return Page.of(rounds.list(viewer.get(), code, new Paging(page, size)), uri);
+  }
+
+  @GET
+  @Path("/{number}")
+  @Operation(
+      summary = "Read a round",
+      description =
+          "The report, every introduction with its reasons as sentences in the caller's language,"
+              + " and who was left out with why and what would help. Answers of the two are"
+              + " theirs and not here. Scope `introductions:read`.")
+  @APIResponse(responseCode = "200", description = "The round.")
+  public RoundView get(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "Which round of the occurrence.", example = "1") @PathParam("number")
+          int number) {
+    return rounds.get(viewer.get(), code, number, viewer.language());
+  }
+
+  @POST
+  @Path("/{number}/publication")
+  @Operation(
+      summary = "Publish a round",
+      description =
+          "Shows its people their introductions, once and for all, and tells them by mail. Nothing"
+              + " of a published round changes any more. Scope `introductions:write`.")
+  @APIResponse(responseCode = "200", description = "The published round.")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "Published before (`round.published`), replaced by another draft (`round.replaced`),"
+              + " cancelled or over (`round.cancelled`, `round.over`); or people or their wishes"
+              + " changed, so that it has to be drawn again (`round.outdated`).")
+  public RoundSummary publish(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "Which round of the occurrence.", example = "1") @PathParam("number")
+          int number,
+      @Parameter(description = "Makes the request safe to repeat.", example = "7f1c2b0e")
+          @HeaderParam("Idempotency-Key")
+          @Nullable String key) {
+    return once.run(
+        call("publish " + number, code, key, null),
+        RoundSummary.class,
+        () -> rounds.publish(viewer.get(), code, number));
+  }
+
+  private Once.Call call(String verb, String code, @Nullable String key, @Nullable Object request) {
+    return new Once.Call(viewer.get(), verb + " /occurrences/" + code + "/rounds", key, request);
+  }
+}
