@@ -1,0 +1,53 @@
+package org.panal.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Debian's Chromium, headless, as a person with a screen of some size and a theme would have it.
+ */
+final class Chromium implements AutoCloseable {
+  private static final List<String> QUIET =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setHeadless(true)
+                  .setArgs(QUIET));
+
+  BrowserContext person(int width, boolean dark, String language, boolean javaScript) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, width < 600 ? 844 : 900)
+            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setLocale(language)
+            .setJavaScriptEnabled(javaScript));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

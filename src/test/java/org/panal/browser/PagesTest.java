@@ -1,0 +1,189 @@
+package org.panal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.panal.access.Sessions;
+
+/**
+ * Every page as people see it: on a phone, a tablet and a desktop, light and dark, in both
+ * languages, with the sample people. Pictures land in {@code target/pages} when all are wanted.
+ */
+@QuarkusTest
+@TestProfile(PagesTest.WithTheCast.class)
+class PagesTest {
+  private static final Path PICTURES = Path.of("target/pages");
+
+  /** The sample people are there from the start. */
+  public static class WithTheCast implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("panal.demo.at-start", "true");
+    }
+  }
+
+  private record Screen(String name, String who, String path) {}
+
+  private record Look(int width, boolean dark, String language) {
+    String name(Screen screen) {
+      return "%s-%d-%s-%s.png".formatted(screen.name(), width, dark ? "dark" : "light", language);
+    }
+  }
+
+  /**
+   * {@code -Dpanal.pages=all}: every width in both themes and languages, with a picture of each.
+   */
+  private static final boolean ALL = "all".equals(System.getProperty("panal.pages"));
+
+  /** Each width once, both themes, both languages. */
+  private static final List<Look> LOOKS =
+      ALL
+          ? every()
+          : List.of(
+              new Look(320, false, "es"),
+              new Look(390, true, "en"),
+              new Look(1024, true, "es"),
+              new Look(1440, false, "en"));
+
+  private static Chromium chromium;
+
+  @Inject EntityManager em;
+  @Inject Sessions sessions;
+
+  @TestHTTPResource("/")
+  String home;
+
+  @BeforeAll
+  static void open() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_page_is_readable_by_everybody_at_every_size() {
+    return screens().map(screen -> DynamicTest.dynamicTest(screen.name(), () -> look(screen)));
+  }
+
+  private Stream<Screen> screens() {
+    String coming = code("%Copy & Code%");
+    String full = code("%loaf%");
+    return Stream.of(
+        new Screen("events-anonymous", "", "events"),
+        new Screen("sign-in", "", "sign-in"),
+        new Screen("event-anonymous", "", "events/" + coming),
+        new Screen("not-found", "", "nothing-here"),
+        new Screen("matchings", "", "matchings"),
+        new Screen("help", "", "help"),
+        new Screen("accessibility", "", "accessibility"),
+        new Screen("events", "Marta Gil", "events"),
+        new Screen("event", "Marta Gil", "events/" + coming),
+        new Screen("event-going", "Ana Ribera", "events/" + coming),
+        new Screen("event-full", "Marta Gil", "events/" + full),
+        new Screen("introductions", "Ana Ribera", "introductions"),
+        new Screen("profile", "Marta Gil", "profile"),
+        new Screen("manage", "Carmen Leal", "manage"),
+        new Screen("manage-new", "Carmen Leal", "manage/events/new"),
+        new Screen("manage-event", "Carmen Leal", "manage/events/" + coming),
+        new Screen(
+            "manage-introductions", "Carmen Leal", "manage/events/" + coming + "/introductions"));
+  }
+
+  private void look(Screen screen) {
+    List<String> faults = new ArrayList<>();
+    LOOKS.forEach(look -> faults.addAll(look(screen, look)));
+    assertThat(faults).isEmpty();
+  }
+
+  private List<String> look(Screen screen, Look look) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext person =
+        chromium.person(look.width(), look.dark(), look.language(), true)) {
+      signIn(person, screen.who());
+      Page page = person.newPage();
+      page.onConsoleMessage(message -> note(faults, look, message.type(), message.text()));
+      Response answer = page.navigate(home + screen.path());
+      if (answer.status() >= 500) {
+        faults.add(look + " answered " + answer.status());
+      }
+      if (ALL) {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(look.name(screen))));
+      }
+      if (!Boolean.TRUE.equals(
+          page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
+        faults.add(look + " scrolls sideways");
+      }
+      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+        faults.add(look + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+      }
+    }
+    return faults;
+  }
+
+  private static List<Look> every() {
+    return Stream.of(320, 390, 1024, 1440)
+        .flatMap(
+            width ->
+                Stream.of("en", "es")
+                    .flatMap(
+                        language ->
+                            Stream.of(
+                                new Look(width, false, language), new Look(width, true, language))))
+        .toList();
+  }
+
+  private static void note(List<String> faults, Look look, String type, String text) {
+    if (type.equals("error") && !text.contains("404")) {
+      faults.add(look + " said " + text);
+    }
+  }
+
+  private void signIn(BrowserContext person, String name) {
+    if (!name.isEmpty()) {
+      String secret = sessions.open(member(name), "Chromium");
+      person.addCookies(List.of(new Cookie("sid", secret).setUrl(home)));
+    }
+  }
+
+  private UUID member(String name) {
+    return em.createQuery("select id from Member where name = :name", UUID.class)
+        .setParameter("name", name)
+        .getSingleResult();
+  }
+
+  private String code(String title) {
+    return em.createQuery(
+            "select o.code from Occurrence o join Event e on e.id = o.eventId where e.title like :title",
+            String.class)
+        .setParameter("title", title)
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+}
