@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Tries again when the database says that two transactions met, for two seconds at most. */
+/** Tries again when the database says that two transactions met, five times at most. */
 final class Retry {
   private static final int ATTEMPTS = 5;
   private static final int FIRST_PAUSE_MILLIS = 10;
