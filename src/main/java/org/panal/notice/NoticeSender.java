@@ -3,6 +3,8 @@ package org.panal.notice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +27,21 @@ public class NoticeSender {
   private final ReactiveMailer mailer;
   private final NoticeConfig config;
   private final Time time;
+  private final Context loop;
 
   NoticeSender(
-      Outbox outbox, Letters letters, ReactiveMailer mailer, NoticeConfig config, Time time) {
+      Outbox outbox,
+      Letters letters,
+      ReactiveMailer mailer,
+      NoticeConfig config,
+      Time time,
+      Vertx vertx) {
     this.outbox = outbox;
     this.letters = letters;
     this.mailer = mailer;
     this.config = config;
     this.time = time;
+    this.loop = vertx.getOrCreateContext();
   }
 
   /** Sends all that is due; tells how many mails left. */
@@ -70,8 +79,15 @@ public class NoticeSender {
     return true;
   }
 
+  /**
+   * On one event loop: opened from several threads, a connection can miss its server's greeting.
+   */
   void send(Letter letter) {
-    mailer.send(SafeMail.of(letter)).await().atMost(config.patience());
+    mailer
+        .send(SafeMail.of(letter))
+        .runSubscriptionOn(step -> loop.runOnContext(ignored -> step.run()))
+        .await()
+        .atMost(config.patience());
   }
 
   /** What went wrong, without the address that a mail server may repeat. */

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A real mail server in this process; the mailer is pointed at it. */
+/**
+ * A real mail server in this process; the mailer is pointed at it. Each mail opens a connection of
+ * its own, so that whatever can go wrong at the opening has its chance.
+ */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
   private static final GreenMail SERVER =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -19,6 +22,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     SERVER.start();
     return Map.of(
         "quarkus.mailer.mock", "false",
+        "quarkus.mailer.keep-alive", "false",
         "quarkus.mailer.host", "127.0.0.1",
         "quarkus.mailer.port", Integer.toString(SERVER.getSmtp().getPort()),
         "quarkus.mailer.from", "Panal <panal@panal.example>",
