@@ -91,12 +91,22 @@ class IntroductionRows {
         .getSingleResult();
   }
 
+  /** What the member did not decline at one occurrence, the weightiest first. */
+  List<Own> at(UUID me, UUID occurrenceId) {
+    return at(me, occurrenceId, NOT_DECLINED);
+  }
+
   /** What the member has not answered yet at one occurrence, the weightiest first. */
   List<Own> unanswered(UUID me, UUID occurrenceId) {
+    return at(me, occurrenceId, " and mine.answer is null");
+  }
+
+  private List<Own> at(UUID me, UUID occurrenceId, String which) {
     return query(
             ROW
                 + OWN
-                + " and i.occurrenceId = :occurrence and mine.answer is null"
+                + " and i.occurrenceId = :occurrence"
+                + which
                 + " order by i.points desc, i.id",
             Object[].class,
             me)

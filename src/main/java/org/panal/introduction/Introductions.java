@@ -113,6 +113,12 @@ public class Introductions {
     }
   }
 
+  /** The viewer's own at one occurrence, the weightiest first. What they declined is gone. */
+  public List<IntroductionCard> at(Viewer viewer, UUID occurrenceId, Language language) {
+    UUID me = reader(viewer);
+    return telling.tell(me, rows.at(me, occurrenceId), language);
+  }
+
   /** What the viewer has not answered yet at one occurrence, the weightiest first. */
   public List<IntroductionCard> unanswered(Viewer viewer, UUID occurrenceId, Language language) {
     UUID me = reader(viewer);

@@ -62,6 +62,32 @@ public class Attendees {
         .collect(groupingBy(row -> (UUID) row[0], mapping(Attendees::face, toList())));
   }
 
+  /**
+   * Who of those going and open to introductions looks for what the viewer offers, as numbers.
+   * Whoever blocked the other is not counted.
+   */
+  public Needed needing(Viewer viewer, UUID occurrenceId) {
+    UUID me = viewer.memberId();
+    if (me == null) {
+      return Needed.BY_NOBODY;
+    }
+    List<Object[]> rows =
+        em.createQuery(
+                "select s.skillCode, r.memberId from Rsvp r"
+                    + " join MemberSkill s on s.memberId = r.memberId and s.side = SEEK"
+                    + " join MemberSkill o on o.skillCode = s.skillCode and o.side = OFFER"
+                    + " where o.memberId = :me and r.memberId <> :me and r.status = GOING"
+                    + " and r.wantsIntroductions and r.occurrenceId = :occurrence"
+                    + " and not exists (select 1 from Veto v where"
+                    + " (v.memberId = :me and v.otherId = r.memberId)"
+                    + " or (v.memberId = r.memberId and v.otherId = :me))",
+                Object[].class)
+            .setParameter("me", me)
+            .setParameter("occurrence", occurrenceId)
+            .getResultList();
+    return Needed.of(rows);
+  }
+
   private static Face face(Object[] row) {
     return new Face((UUID) row[1], (String) row[2]);
   }

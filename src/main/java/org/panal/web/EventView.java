@@ -16,7 +16,8 @@ record EventView(
     Places places,
     @Nullable Chip chip,
     Answer answer,
-    Goers goers) {
+    Goers goers,
+    Company company) {
 
   public EventForm event() {
     return card.event().event();

@@ -25,14 +25,21 @@ class EventViews {
   private final Occurrences occurrences;
   private final Attendees attendees;
   private final OwnRsvps own;
+  private final Companies companies;
   private final CurrentViewer viewer;
   private final Time time;
 
   EventViews(
-      Occurrences occurrences, Attendees attendees, OwnRsvps own, CurrentViewer viewer, Time time) {
+      Occurrences occurrences,
+      Attendees attendees,
+      OwnRsvps own,
+      Companies companies,
+      CurrentViewer viewer,
+      Time time) {
     this.occurrences = occurrences;
     this.attendees = attendees;
     this.own = own;
+    this.companies = companies;
     this.viewer = viewer;
     this.time = time;
   }
@@ -58,7 +65,8 @@ class EventViews {
         places,
         standing.isOpen() ? places.chip(viewer.language()) : null,
         Answer.of(receipt, typed == null ? fields(receipt) : typed),
-        Goers.of(faces(card), seats.going(), viewer.language()));
+        Goers.of(faces(card), seats.going(), viewer.language()),
+        companies.of(card, standing));
   }
 
   private Optional<RsvpReceipt> receipt(String code) {

@@ -143,6 +143,23 @@ public interface EventWords {
   @Message("Take the place")
   String claim();
 
+  @Message(
+      "{#if n == 1}One person coming needs what you do{#else}{n} people coming need what you"
+          + " do{/if}")
+  String needing(int n);
+
+  @Message("Most wanted: {skill}.")
+  String needing_skill(String skill);
+
+  @Message("Say you’re going and we’ll introduce you.")
+  String needing_hint();
+
+  @Message("{#if n == 1}Somebody you should meet{#else}{n} people you should meet{/if}")
+  String meets(int n);
+
+  @Message("Picked from what you each offer and look for.")
+  String meets_hint();
+
   @Message("You’re going, {name}")
   String youre_going(String name);
 
