@@ -15,7 +15,7 @@ import org.panal.shared.Time;
 /** Puts the dashboard of an occurrence together. */
 @ApplicationScoped
 class Boards {
-  private static final int FIRST_GUESTS = 8;
+  private static final int FIRST_GUESTS = 6;
 
   private final Heads heads;
   private final Attendees attendees;

@@ -25,7 +25,7 @@ class PickLists {
           "seo",
           "logo-design");
 
-  private static final int OF_ONES_FIELD = 8;
+  private static final int OF_ONES_FIELD = 4;
 
   private final Skills skills;
   private final CurrentViewer viewer;

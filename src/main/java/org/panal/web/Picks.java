@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Picks(
     ProfileFields fields, List<String> ofField, List<String> usual, Map<String, String> labels) {
-  private static final int MOST = 14;
+  private static final int MOST = 7;
   static final List<String> LISTS = List.of("offer", "seek", "mentor", "mentee", "interest");
 
   /** All codes and texts that some box stands for. */
@@ -53,8 +53,10 @@ record Picks(
     fields.all(list).forEach(value -> picks.put(value, pick(value, true)));
     suggestions.stream()
         .filter(labels::containsKey)
+        .filter(value -> !picks.containsKey(value))
+        .distinct()
         .limit(MOST)
-        .forEach(value -> picks.putIfAbsent(value, pick(value, false)));
+        .forEach(value -> picks.put(value, pick(value, false)));
     return List.copyOf(picks.values());
   }
 

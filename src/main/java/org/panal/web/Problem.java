@@ -63,6 +63,10 @@ record Problem(int status, @Nullable String text, Map<String, String> errors) {
         : field.split("[\\[.]", 2)[0];
   }
 
+  public boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
   /** The sentence for one field, if it has one. */
   public @Nullable String at(String field) {
     return errors.get(field);
