@@ -115,10 +115,13 @@ public class EditPages {
   }
 
   private void save(OccurrenceCard card, NewEvent wanted, Versions read, boolean publish) {
-    if (!wanted.occurrence().equals(present(card).occurrence())) {
+    NewEvent present = present(card);
+    events.change(viewer.get(), card.event().id(), wanted.event(), read.event());
+    // How people meet decides how many a room may hold: the date is looked at again after it.
+    if (!wanted.occurrence().equals(present.occurrence())
+        || wanted.event().gathering() != present.event().gathering()) {
       occurrences.change(viewer.get(), card.code(), wanted.occurrence(), read.occurrence());
     }
-    events.change(viewer.get(), card.event().id(), wanted.event(), read.event());
     if (publish) {
       events.publish(viewer.get(), card.event().id());
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.panal.event.EventGathering;
 import org.panal.event.EventStatus;
 import org.panal.event.NewEvent;
 import org.panal.event.OccurrenceCard;
@@ -156,6 +157,27 @@ class EventFormPagesTest {
         .body(containsString("value=\"My own words\""));
     assertThat(occurrences.get(carmen, made.code()).event().event().title())
         .isEqualTo("Words that sell");
+  }
+
+  @Test
+  void how_people_meet_and_how_many_are_saved_as_one() {
+    Map<String, Object> form = evening("Copy & Code");
+    form.put("room", rows.room(space, "Kitchen", 12).toString());
+    form.put("capacity", "12");
+    OccurrenceCard made = made(form);
+    String edit = "/manage/events/" + made.code() + "/edit";
+    form.put("do", "save");
+    form.put("gathering", "HYBRID");
+    form.put("capacity", "40");
+    form.put("key", made.event().version() + "-" + made.version());
+    Pages.of(carmen).post(edit, form).statusCode(303);
+    OccurrenceCard hybrid = occurrences.get(carmen, made.code());
+    assertThat(hybrid.capacity()).isEqualTo(40);
+    form.put("gathering", "IN_PERSON");
+    form.put("key", hybrid.event().version() + "-" + hybrid.version());
+    Pages.of(carmen).post(edit, form).statusCode(422).body(containsString("Kitchen"));
+    assertThat(occurrences.get(carmen, made.code()).event().event().gathering())
+        .isEqualTo(EventGathering.HYBRID);
   }
 
   @Test
