@@ -25,6 +25,10 @@ final class Asked {
     return read(name, text, ZoneOffset::of);
   }
 
+  static @Nullable Integer number(String name, @Nullable String text) {
+    return read(name, text, Integer::valueOf);
+  }
+
   static @Nullable UUID id(String name, @Nullable String text) {
     return read(name, text, UUID::fromString);
   }

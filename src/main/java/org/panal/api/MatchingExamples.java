@@ -98,6 +98,14 @@ final class MatchingExamples {
           "value": 12300,
           "bound": 12300,
           "proven": true
+        },
+        "certificate": {
+          "grain": 1,
+          "levelBonuses": [30000],
+          "places": {"p1": [42300], "p2": [42300], "p3": [0]},
+          "ends": [],
+          "oddSets": [],
+          "shortages": [[]]
         }
       }
       """;

@@ -3,7 +3,6 @@ package org.panal.api;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Limits;
 import org.panal.introduction.ListLimits;
@@ -72,7 +72,7 @@ import org.panal.introduction.PeopleList;
             schema = @Schema(type = SchemaType.INTEGER)))
 public class MatchingsApi {
   static final String CSV = "text/csv";
-  private static final String ACTION = "matching";
+  static final String ACTION = "matching";
 
   /** JSON and CSV are two ways into one operation, which is described once. */
   private static final String OPERATION = "matchList";
@@ -150,13 +150,19 @@ public class MatchingsApi {
       @Parameter(
               description = "The most introductions for one person, for CSV, which cannot say it.",
               example = "2",
-              schema = @Schema(minimum = "1", maximum = "5"))
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "5",
+                      defaultValue = "2"))
           @QueryParam("introductionsPerPerson")
-          @DefaultValue("2")
-          int introductionsPerPerson,
+          @Nullable String introductionsPerPerson,
       @Context HttpServerRequest request) {
     limits.take(ACTION, listLimits.callsPerMinute(), request);
-    PeopleList list = matching.read(table).list(introductionsPerPerson);
+    Integer asked = Asked.number("introductionsPerPerson", introductionsPerPerson);
+    int introductions = asked == null ? PeopleList.USUAL_INTRODUCTIONS : asked;
+    PeopleList list = matching.read(table).list(introductions);
     return matching.match(list, viewer.get(), viewer.language());
   }
 }

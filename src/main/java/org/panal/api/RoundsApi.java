@@ -9,11 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.panal.edge.Attached;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Page;
+import org.panal.introduction.RoundProof;
 import org.panal.introduction.RoundSummary;
 import org.panal.introduction.RoundView;
 import org.panal.introduction.Rounds;
@@ -74,6 +81,19 @@ public class RoundsApi {
           "Cancelled (`round.cancelled`) or over (`round.over`), or the key was used for another"
               + " request (`idempotency.other-request`).")
   @APIResponse(responseCode = "422", description = "The seed cannot stand.")
+  @APIResponse(
+      responseCode = "500",
+      description =
+          "The check of the proof failed, so nothing was kept but what it was drawn from, for"
+              + " whoever mends it (`round.proof-broken`).")
+  @APIResponse(
+      responseCode = "503",
+      description = "Two others are being matched; try again (`request.busy`).",
+      headers =
+          @Header(
+              name = "Retry-After",
+              description = "Seconds to wait.",
+              schema = @Schema(type = SchemaType.INTEGER)))
   public RestResponse<RoundSummary> draw(
       @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
           @PathParam("code")
@@ -129,6 +149,48 @@ public class RoundsApi {
       @Parameter(description = "Which round of the occurrence.", example = "1") @PathParam("number")
           int number) {
     return rounds.get(viewer.get(), code, number, viewer.language());
+  }
+
+  @GET
+  @Path("/{number}/certificate")
+  @Operation(
+      summary = "Download the proof of a round",
+      description =
+          "All that it takes to check that no other round is better, on a machine of your own: the"
+              + " people as the engine saw them, by their ids and without names or addresses, the"
+              + " weights, the introductions and the certificate. The documentation says how to"
+              + " check it. Pairs that must not be introduced are in `apart` only where the answer"
+              + " shows them anyhow, and never with the reason. Scope `introductions:read`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The proof, as a file.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema =
+                  @Schema(
+                      type = SchemaType.OBJECT,
+                      description =
+                          "`occurrence`, `round`, `seed`, `introductionsPerPerson`, `weights`,"
+                              + " `people`, `skills`, `complementaryFields`,"
+                              + " `complementarySkills`, `apart`, `locked`, `introductions` (`a`,"
+                              + " `b`, `points`), `levels`, `value`, and `certificate` as in"
+                              + " `MatchedCertificate`.")))
+  @APIResponse(
+      responseCode = "404",
+      description =
+          "No such round (`round.unknown`), or it is from before proofs were kept"
+              + " (`round.without-proof`).")
+  public RestResponse<RoundProof> proof(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "Which round of the occurrence.", example = "1") @PathParam("number")
+          int number) {
+    RoundProof proof = rounds.proof(viewer.get(), code, number);
+    return ResponseBuilder.ok(proof, MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attached.round(proof.occurrence(), number))
+        .build();
   }
 
   @POST

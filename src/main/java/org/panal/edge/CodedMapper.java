@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.panal.shared.Broken;
 import org.panal.shared.Busy;
 import org.panal.shared.Coded;
 import org.panal.shared.Forbidden;
@@ -71,6 +72,9 @@ class CodedMapper {
     }
     if (no instanceof Forbidden) {
       return StatusCode.FORBIDDEN;
+    }
+    if (no instanceof Broken) {
+      return StatusCode.INTERNAL_SERVER_ERROR;
     }
     if (no instanceof Stale) {
       return StatusCode.PRECONDITION_FAILED;

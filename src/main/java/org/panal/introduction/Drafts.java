@@ -46,9 +46,13 @@ class Drafts {
     this.time = time;
   }
 
+  /** What a draw begins with. */
+  record Input(UUID occurrenceId, FrozenPool pool) {}
+
   @Transactional
-  FrozenPool read(Viewer viewer, String code) {
-    return pools.of(organised.stillToCome(viewer, code));
+  Input read(Viewer viewer, String code) {
+    OccurrenceCard card = organised.stillToCome(viewer, code);
+    return new Input(card.id(), pools.of(card));
   }
 
   /** Writes the draft in the place of the one before. */

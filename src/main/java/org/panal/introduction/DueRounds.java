@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.panal.shared.Busy;
 import org.panal.shared.Coded;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
@@ -45,6 +46,8 @@ public class DueRounds {
     } catch (Coded no) {
       LOG.warnf("round %d of %s did not go out: %s", due.number(), due.code(), no.code());
       return false;
+    } catch (Busy later) {
+      return false; // the next run finds it again
     }
   }
 

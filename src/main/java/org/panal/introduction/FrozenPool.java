@@ -1,11 +1,14 @@
 package org.panal.introduction;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.panal.matching.Knowledge;
@@ -20,6 +23,9 @@ import org.panal.matching.Seek;
 /**
  * A pool as a round keeps it: in one order, with no more of the vocabulary than its people name.
  * Thawed it is the pool that the round was drawn from.
+ *
+ * @param forbidden pairs that who runs the event wants apart
+ * @param locked pairs that who runs the event wants together
  */
 record FrozenPool(
     List<Participant> people,
@@ -28,7 +34,15 @@ record FrozenPool(
     List<Strength> complementarySkills,
     SortedSet<Pair> vetoed,
     SortedSet<Pair> met,
+    @JsonInclude(Include.NON_EMPTY) SortedSet<Pair> forbidden,
+    @JsonInclude(Include.NON_EMPTY) SortedSet<Pair> locked,
     int introductions) {
+
+  @SuppressWarnings("NullAway") // pools that were kept before there were wishes have none
+  FrozenPool {
+    forbidden = forbidden == null ? new TreeSet<>() : forbidden;
+    locked = locked == null ? new TreeSet<>() : locked;
+  }
 
   /** A skill with its narrow group and its field. */
   record Kin(String skill, String group, String field) {}
@@ -52,6 +66,8 @@ record FrozenPool(
         among(skills, known.complementarySkills()),
         pool.vetoed(),
         pool.met(),
+        new TreeSet<>(),
+        pool.locked(),
         pool.introductions());
   }
 
@@ -90,7 +106,9 @@ record FrozenPool(
     return Pool.of(people)
         .knowledge(known.build())
         .vetoed(vetoed)
+        .vetoed(forbidden)
         .met(met)
+        .locked(locked)
         .introductions(introductions)
         .build();
   }

@@ -25,7 +25,11 @@ final class ListGraph {
     Set<String> covered = endsOf(matching.introductions().keySet());
     List<MatchedList.Introduction> introductions =
         matching.introductions().entrySet().stream().map(ListGraph::introduction).toList();
-    return new MatchedList(introductions, leftOut(covered), report(covered));
+    return new MatchedList(
+        introductions,
+        leftOut(covered),
+        report(covered),
+        MatchedCertificate.of(matching.certificate()));
   }
 
   private static MatchedList.Introduction introduction(Map.Entry<Pair, Long> found) {

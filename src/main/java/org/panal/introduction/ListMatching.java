@@ -1,7 +1,12 @@
 package org.panal.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.panal.introduction.ListClaim.Verdict;
+import org.panal.matching.CertificateChecker;
 import org.panal.matching.FairMatcher;
+import org.panal.matching.GradedCertificateChecker;
+import org.panal.matching.GradedMatching;
 import org.panal.matching.GradedPairs;
 import org.panal.matching.Matcher;
 import org.panal.matching.Matching;
@@ -44,6 +49,36 @@ public class ListMatching {
   public ListDraw introduce(PeopleList list, Viewer viewer, Language language) {
     check(list, viewer);
     return draw(list, language);
+  }
+
+  /** Whether an answer to a list is what it claims to be; what found it has no say in it. */
+  public Verdict check(ListClaim claim, Viewer viewer, Language language) {
+    forms.check(claim);
+    check(claim.list(), viewer);
+    if (!claim.saysEnough()) {
+      throw new Invalid("answer", "field.required");
+    }
+    try {
+      return Verdict.of(
+          claim.list().hasPairs() ? problemsOfGraph(claim) : problems(claim, language));
+    } catch (IllegalArgumentException nonsense) {
+      return Verdict.of(List.of(String.valueOf(nonsense.getMessage())));
+    }
+  }
+
+  private List<String> problems(ListClaim claim, Language language) {
+    PeopleList list = claim.list();
+    Pool pool = new ListDraft(list, Meanings.read(skills, list, language)).pool();
+    Matching answer = claim.ofPeople();
+    return solves.run(
+        () -> CertificateChecker.problems(pool, Weights.standard(), list.seedOrNone(), answer));
+  }
+
+  private List<String> problemsOfGraph(ListClaim claim) {
+    GradedPairs graph = ListDraft.graph(claim.list());
+    GradedMatching answer = claim.ofPairs();
+    return solves.run(
+        () -> GradedCertificateChecker.problems(graph, claim.list().seedOrNone(), answer));
   }
 
   /** Reads a spreadsheet, of at most as many people as any list may have. */

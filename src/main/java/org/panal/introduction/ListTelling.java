@@ -40,7 +40,8 @@ final class ListTelling {
             .sorted(Comparator.comparing(Unmatched::id))
             .map(this::leftOut)
             .toList(),
-        report(matching.report(), objective));
+        report(matching.report(), objective),
+        MatchedCertificate.of(matching.certificate()));
   }
 
   /** The same pair as a card for whoever made the list. */

@@ -4,9 +4,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Who of a list should meet whom and why, who is left out and why, and how good that is. */
+/**
+ * Who of a list should meet whom and why, who is left out and why, how good that is, and the proof.
+ */
 public record MatchedList(
-    List<Introduction> introductions, List<LeftOut> unmatched, Report report) {
+    List<Introduction> introductions,
+    List<LeftOut> unmatched,
+    Report report,
+    MatchedCertificate certificate) {
   public MatchedList {
     introductions = List.copyOf(introductions);
     unmatched = List.copyOf(unmatched);

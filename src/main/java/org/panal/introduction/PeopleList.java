@@ -58,7 +58,7 @@ public record PeopleList(
 
   static final String FAIR = "fair";
   static final String VALUE = "value";
-  static final int USUAL_INTRODUCTIONS = 2;
+  public static final int USUAL_INTRODUCTIONS = 2;
 
   public PeopleList {
     objective = Typed.line(objective).isEmpty() ? FAIR : Typed.line(objective);

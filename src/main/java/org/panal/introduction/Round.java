@@ -1,14 +1,18 @@
 package org.panal.introduction;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.panal.matching.Certificate;
 import org.panal.matching.MatchingReport;
+import org.panal.matching.Weights;
 import org.panal.shared.Refusal;
 
 /**
@@ -32,6 +36,10 @@ public class Round {
   private String pool;
   private String inputHash;
   private String report;
+
+  @Column(length = 16_777_215)
+  private byte @Nullable [] proof;
+
   private Instant drawnAt;
   private @Nullable UUID drawnBy;
   private @Nullable Instant publishedAt;
@@ -49,6 +57,7 @@ public class Round {
     this.pool = Json.write(drawn.pool());
     this.inputHash = drawn.inputHash();
     this.report = Json.write(drawn.matching().report());
+    this.proof = Json.pack(drawn.matching().certificate());
     this.drawnAt = stamp.at();
     this.drawnBy = stamp.by();
   }
@@ -102,6 +111,19 @@ public class Round {
 
   MatchingReport report() {
     return Json.read(report, MatchingReport.class);
+  }
+
+  Weights weights() {
+    return Json.read(weights, Weights.class);
+  }
+
+  FrozenPool pool() {
+    return Json.read(pool, FrozenPool.class);
+  }
+
+  /** The proof that nothing is better; rounds of old kept none. */
+  Optional<Certificate> certificate() {
+    return Optional.ofNullable(proof).map(packed -> Json.unpack(packed, Certificate.class));
   }
 
   Instant drawnAt() {

@@ -31,6 +31,8 @@ public class Rounds {
   private final Organised organised;
   private final RoundRows rows;
   private final RoundTelling telling;
+  private final Solves solves;
+  private final Proofs proofs;
   private final GuardRow guard;
   private final Facts facts;
   private final Once once;
@@ -41,6 +43,8 @@ public class Rounds {
       Organised organised,
       RoundRows rows,
       RoundTelling telling,
+      Solves solves,
+      Proofs proofs,
       GuardRow guard,
       Facts facts,
       Once once,
@@ -49,6 +53,8 @@ public class Rounds {
     this.organised = organised;
     this.rows = rows;
     this.telling = telling;
+    this.solves = solves;
+    this.proofs = proofs;
     this.guard = guard;
     this.facts = facts;
     this.once = once;
@@ -65,9 +71,10 @@ public class Rounds {
   public RoundSummary draw(Once.Call call, String code, @Nullable Long seed) {
     Viewer viewer = call.viewer();
     viewer.mustHave(Scope.INTRODUCTIONS_WRITE);
-    FrozenPool pool = once.run(() -> drafts.read(viewer, code));
-    Drawn drawn =
-        Drawn.from(pool, Weights.standard(), seed == null ? Secrets.seed() : seed.longValue());
+    Drafts.Input input = once.run(() -> drafts.read(viewer, code));
+    long chosen = seed == null ? Secrets.seed() : seed.longValue();
+    Drawn drawn = solves.run(() -> Drawn.from(input.pool(), Weights.standard(), chosen));
+    proofs.mustHold(input.occurrenceId(), drawn);
     RoundSummary round =
         once.run(call, RoundSummary.class, () -> drafts.write(viewer, code, drawn));
     LOG.infof(
@@ -132,5 +139,13 @@ public class Rounds {
     OccurrenceCard card = organised.by(viewer, code);
     Round round = rows.get(card.id(), number);
     return telling.tell(round, organised.summary(round, card), language);
+  }
+
+  /** A round with what it takes to check that no other is better. */
+  @Transactional
+  public RoundProof proof(Viewer viewer, String code, int number) {
+    viewer.mustHave(Scope.INTRODUCTIONS_READ);
+    OccurrenceCard card = organised.by(viewer, code);
+    return proofs.of(card.code(), rows.get(card.id(), number));
   }
 }

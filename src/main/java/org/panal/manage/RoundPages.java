@@ -7,8 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.panal.edge.Attached;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.event.OccurrenceCard;
@@ -81,6 +85,17 @@ public class RoundPages {
         wanting,
         head.open() && wanting > 1,
         no == null ? null : Sentences.of(no.code(), viewer.language(), no.values()));
+  }
+
+  /** The proof of a round as a file. */
+  @GET
+  @Path("{number}/certificate")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response proof(@PathParam("code") String code, @PathParam("number") int number) {
+    OccurrenceCard card = organised.get(code);
+    return Response.ok(rounds.proof(viewer.get(), card.code(), number))
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attached.round(card.code(), number))
+        .build();
   }
 
   @POST

@@ -31,6 +31,10 @@ class RoundWords {
         words.say(latest.isPublished() ? "draw.published-at" : "draw.drawn-at", words.at(at, card)),
         latest.each().size(),
         report(round.report()),
+        new RoundPage.Proof(
+            round.report().proven(),
+            verdict(round.report()),
+            words.say("draw.proof-of", round.report().value(), round.report().points())),
         words.say("draw.facts", round.number(), String.valueOf(round.seed())),
         goesOut == null ? "" : words.say("draw.goes-out", words.at(goesOut, card)));
   }
@@ -38,9 +42,15 @@ class RoundWords {
   private List<String> report(RoundReport report) {
     return List.of(
         words.say("draw.covered", report.covered(), report.people()),
-        words.say("draw.served", report.usefullyServed(), report.people()),
-        report.proven()
-            ? words.say("draw.proven")
-            : words.say("draw.not-proven", report.value(), report.bound()));
+        words.say("draw.served", report.usefullyServed(), report.people()));
+  }
+
+  /** Best, or how far from it at most: in hundredths of a percent, rounded up. */
+  private String verdict(RoundReport report) {
+    if (report.proven()) {
+      return words.say("draw.proven");
+    }
+    double gap = 100.0 * (report.bound() - report.value()) / Math.max(1, report.bound());
+    return words.say("draw.not-proven", Math.ceil(gap * 100) / 100);
   }
 }

@@ -1,11 +1,13 @@
 package org.panal.matching;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks that an answer is what it claims to be, from the pool and the answer alone. It scores
@@ -37,12 +39,26 @@ public final class CertificateChecker {
 
   /** What is wrong with the answer or its proof; nothing where it is proven best. */
   public static List<String> problems(Pool pool, Weights weights, long seed, Matching answer) {
+    List<String> misshapen = misshapen(pool, weights, answer);
+    if (!misshapen.isEmpty()) {
+      return misshapen;
+    }
     var checker = new CertificateChecker(pool, weights, seed, answer);
     checker.checkAnswer();
     checker.checkPrices();
     checker.checkSum();
     checker.checkLevels();
     return List.copyOf(checker.problems);
+  }
+
+  private static List<String> misshapen(Pool pool, Weights weights, Matching answer) {
+    int levels = weights.bonuses().levels().size() + 1;
+    Set<String> people = pool.people().stream().map(Participant::id).collect(Collectors.toSet());
+    var problems = new ArrayList<>(CertificateShape.problems(answer.certificate(), levels, people));
+    if (answer.report().levels().size() != levels) {
+      problems.add("the report has other levels");
+    }
+    return problems;
   }
 
   // ---- the answer keeps the rules
@@ -109,18 +125,20 @@ public final class CertificateChecker {
   // ---- the prices add up to what the answer earns
 
   private void checkSum() {
-    long sum = 0;
+    BigInteger sum = checked.sets().worth();
     for (List<Long> prices : certificate.places().values()) {
-      sum += prices.stream().mapToLong(Long::longValue).sum();
+      for (long price : prices) {
+        sum = sum.add(BigInteger.valueOf(price));
+      }
     }
     for (CheckedPool.Scored pair : checked.pairs().values()) {
       Certificate.EndPrices ends = checked.endPrices(pair);
-      sum += ends.atFirst() + ends.atSecond() - 2 * checked.middle(pair);
+      long beyond = ends.atFirst() + ends.atSecond() - 2 * checked.middle(pair);
+      sum = beyond == 0 ? sum : sum.add(BigInteger.valueOf(beyond));
     }
-    sum += checked.sets().worth();
     CheckedPool.Earned earned = checked.earned(answer.introductions());
-    CheckedPool.Earned locks = checked.earnedByLocks();
-    require(sum == 2 * (earned.total() - locks.total()), "the prices do not add up to the answer");
+    BigInteger free = checked.from(0, earned).subtract(checked.from(0, checked.earnedByLocks()));
+    require(sum.equals(free.shiftLeft(1)), "the prices do not add up to the answer");
     require(earned.value() == answer.report().value(), "the value is wrong");
     require(answer.report().bound() == answer.report().value(), "the bound is not the value");
   }
@@ -129,14 +147,11 @@ public final class CertificateChecker {
 
   private void checkLevels() {
     CheckedPool.Earned earned = checked.earned(answer.introductions());
-    long below = earned.belowLevels();
     for (int level = certificate.levelBonuses().size() - 1; level >= 0; level--) {
       long count = earned.counts().get(level);
-      long bonus = certificate.levelBonuses().get(level);
-      boolean isSettled = bonus > below || count == checked.shortageBound(level);
+      boolean isSettled = checked.outweighs(level, earned) || count == checked.shortageBound(level);
       require(isSettled || pool.objective() == Objective.VALUE, "a level is not settled");
       require(count == answer.report().levels().get(level).count(), "a count is wrong");
-      below += bonus * count;
     }
   }
 

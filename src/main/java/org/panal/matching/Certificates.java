@@ -4,21 +4,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Writes the proof of an answer down by the ids of the people. */
 final class Certificates {
 
-  private final Draw draw;
   private final Expansion instance;
+  private final IntFunction<String> ids;
 
-  private Certificates(Draw draw, Expansion instance) {
-    this.draw = draw;
+  private Certificates(Expansion instance, IntFunction<String> ids) {
     this.instance = instance;
+    this.ids = ids;
+  }
+
+  /** The proof for a bare weighted graph, which has no levels. */
+  static Certificate of(GradedPairs graph, GradedExpansion expanded, Proof proof) {
+    List<String> people = List.copyOf(graph.caps().keySet());
+    var writer = new Certificates(expanded.expansion(), people::get);
+    return new Certificate(
+        expanded.expansion().grain,
+        List.of(),
+        writer.places(proof.places()),
+        proof.pairs().stream().map(writer::ends).toList(),
+        proof.oddSets().stream().map(writer::oddSet).toList(),
+        List.of());
   }
 
   static Certificate of(Draw draw, Levels levels, Expansion instance, Proof proof) {
-    var writer = new Certificates(draw, instance);
+    var writer = new Certificates(instance, person -> draw.all.get(person).id());
     return new Certificate(
         instance.grain,
         levels.bonuses(),
@@ -32,7 +46,7 @@ final class Certificates {
 
   private TreeMap<String, List<Long>> places(long[] duals) {
     var places = new TreeMap<String, List<Long>>();
-    for (int person = 0; person < draw.people() && duals.length > 0; person++) {
+    for (int person = 0; person < instance.people && duals.length > 0; person++) {
       int first = instance.firstPlace[person];
       int until = instance.firstPlace[person + 1];
       if (first < until) {
@@ -70,7 +84,7 @@ final class Certificates {
 
   private List<String> shortage(LevelFlow flow) {
     var people = new ArrayList<String>();
-    for (int person = 0; person < draw.people(); person++) {
+    for (int person = 0; person < instance.people; person++) {
       if (flow.isInNeed(person) && flow.isShort(person)) {
         people.add(id(person));
       }
@@ -83,6 +97,6 @@ final class Certificates {
   }
 
   private String id(int person) {
-    return draw.all.get(person).id();
+    return ids.apply(person);
   }
 }

@@ -1,5 +1,6 @@
 package org.panal.matching;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,8 +36,11 @@ final class CheckedPool {
     }
   }
 
-  /** What an answer earns: value in points, all in grains, and the people at each level. */
-  record Earned(long value, long belowLevels, long total, List<Long> counts) {}
+  /**
+   * What an answer earns: value in points, the same in grains with the tie-breaks, and the people
+   * at each level.
+   */
+  record Earned(long value, long belowLevels, List<Long> counts) {}
 
   private final Pool pool;
   private final Bonuses bonuses;
@@ -166,6 +170,14 @@ final class CheckedPool {
         pair.pair(), Math.max(first, 2 * middle(pair) - second), second);
   }
 
+  /** Whether a pair that no price was made for costs as much as it is worth all the same. */
+  boolean isPricedOut(Scored pair) {
+    Certificate.EndPrices ends = endPrices(pair);
+    return prices(pair.pair().first()).size() == freePlaces(pair.pair().first())
+        && prices(pair.pair().second()).size() == freePlaces(pair.pair().second())
+        && ends.atFirst() + ends.atSecond() == 2 * middle(pair);
+  }
+
   Certificate.End end(Scored pair, boolean atFirst) {
     return new Certificate.End(pair.pair(), atFirst ? pair.pair().first() : pair.pair().second());
   }
@@ -201,28 +213,66 @@ final class CheckedPool {
       value += isFair ? bonuses.ofHeadline(best) : 0;
     }
     long below = value * certificate.grain() + ties;
-    long total = below;
-    for (int level = 0; level < counts.size(); level++) {
-      total += certificate.levelBonuses().get(level) * counts.get(level);
+    return new Earned(value, below, List.copyOf(counts));
+  }
+
+  /** What an answer has at this level and all below it, in grains; exact, whatever the bonuses. */
+  BigInteger from(int level, Earned earned) {
+    BigInteger sum = BigInteger.valueOf(earned.belowLevels());
+    for (int i = level; i < certificate.levelBonuses().size(); i++) {
+      BigInteger bonus = BigInteger.valueOf(certificate.levelBonuses().get(i));
+      sum = sum.add(bonus.multiply(BigInteger.valueOf(earned.counts().get(i))));
     }
-    return new Earned(value, below, total, List.copyOf(counts));
+    return sum;
+  }
+
+  /** Whether one person more at this level would be worth more than all below it. */
+  boolean outweighs(int level, Earned earned) {
+    BigInteger bonus = BigInteger.valueOf(certificate.levelBonuses().get(level));
+    return bonus.compareTo(from(level + 1, earned)) > 0;
   }
 
   /** The most people that can reach a level, by the shortage the certificate names. */
   long shortageBound(int level) {
-    int least = level == 0 ? 0 : bonuses.levels().get(level - 1);
+    Set<String> inShort = inShort(level);
+    return all.size()
+        - inShort.size()
+        + around(inShort, level).stream().mapToLong(this::freePlaces).sum();
+  }
+
+  /** Whether somebody in a shortage that settles a level would have one more partner. */
+  boolean wouldEaseShortage(Scored pair, Earned earned) {
+    boolean eases = false;
+    for (int level = 0; level < certificate.shortages().size() && !eases; level++) {
+      Set<String> inShort = inShort(level);
+      Set<String> more = new HashSet<>();
+      addAround(pair, inShort, level, more);
+      eases =
+          !more.isEmpty() && !outweighs(level, earned) && !around(inShort, level).containsAll(more);
+    }
+    return eases;
+  }
+
+  private Set<String> inShort(int level) {
     Set<String> inShort = new HashSet<>(certificate.shortages().get(level));
     inShort.removeIf(person -> isServedByLock(person, level));
+    return inShort;
+  }
+
+  private Set<String> around(Set<String> inShort, int level) {
     Set<String> around = new HashSet<>();
-    for (Scored pair : pairs.values()) {
-      if (inShort.contains(pair.pair().first()) && pair.toFirst() >= least) {
-        around.add(pair.pair().second());
-      }
-      if (inShort.contains(pair.pair().second()) && pair.toSecond() >= least) {
-        around.add(pair.pair().first());
-      }
+    pairs.values().forEach(pair -> addAround(pair, inShort, level, around));
+    return around;
+  }
+
+  private void addAround(Scored pair, Set<String> inShort, int level, Set<String> around) {
+    int least = level == 0 ? 0 : bonuses.levels().get(level - 1);
+    if (inShort.contains(pair.pair().first()) && pair.toFirst() >= least) {
+      around.add(pair.pair().second());
     }
-    return all.size() - inShort.size() + around.stream().mapToLong(this::freePlaces).sum();
+    if (inShort.contains(pair.pair().second()) && pair.toSecond() >= least) {
+      around.add(pair.pair().first());
+    }
   }
 
   private boolean isServedByLock(String person, int level) {

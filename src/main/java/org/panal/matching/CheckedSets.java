@@ -1,11 +1,15 @@
 package org.panal.matching;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The odd sets of a certificate as the checker reads them: a forest, outer sets first. */
 final class CheckedSets {
+
+  /** No sum of nested sets may come near the range of a long. */
+  private static final long MOST = 1L << 61;
 
   private final List<Certificate.OddSet> sets;
   private final Map<Record, Integer> innermost = new HashMap<>();
@@ -26,6 +30,7 @@ final class CheckedSets {
       isForest &= set.within() < i && set.within() >= -1 && set.price() >= 0;
       priceUpwards[i] =
           set.price() + (isForest && set.within() >= 0 ? priceUpwards[set.within()] : 0);
+      isForest &= priceUpwards[i] <= MOST;
       set.places().forEach(place -> put(place, number));
       set.ends().forEach(end -> put(end, number));
     }
@@ -46,10 +51,11 @@ final class CheckedSets {
   }
 
   /** What the sets add to the sum of all prices. */
-  long worth() {
-    long sum = 0;
+  BigInteger worth() {
+    BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < size.length; i++) {
-      sum += sets.get(i).price() * (size[i] / 2);
+      BigInteger price = BigInteger.valueOf(sets.get(i).price());
+      sum = sum.add(price.multiply(BigInteger.valueOf(size[i] / 2)));
     }
     return sum;
   }

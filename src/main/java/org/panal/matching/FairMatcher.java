@@ -71,7 +71,8 @@ public final class FairMatcher implements Matcher {
     }
     long value = chosen.values().stream().mapToLong(Long::longValue).sum();
     long bound = answer.proof().doubledBound() / 2 / instance.expansion().grain;
-    return new GradedMatching(chosen, value, bound, bound == value);
+    return new GradedMatching(
+        chosen, value, bound, bound == value, Certificates.of(pairs, instance, answer.proof()));
   }
 
   /** One solve under the bonuses in use. */

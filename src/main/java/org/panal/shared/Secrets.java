@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /** Unguessable values, and the hash that is all the database keeps of them. */
 public final class Secrets {
@@ -28,6 +29,11 @@ public final class Secrets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** A new id for a row that no entity stands for. */
+  public static UUID uuid() {
+    return UUID.randomUUID();
   }
 
   static int below(int bound) {

@@ -89,4 +89,26 @@ public interface DrawWords {
 
   @Message("Not yet")
   String publish_not();
+
+  @Message(
+      "Every pair that could be introduced was looked at. First as many people as possible get an introduction, then as many as possible one that brings them what they look for, then the points count.")
+  String proof_how();
+
+  @Message(
+      "A second program, which shares nothing with the first, checked it before this draft was saved. You need not believe us: the file lets anybody check it again.")
+  String proof_again();
+
+  @Message(
+      "The search ended before everything was ruled out. The figure above is the most that could still be missing.")
+  String proof_not();
+
+  @Message("What does that mean?")
+  String proof_title();
+
+  @Message("Download the proof")
+  String proof_download();
+
+  @Message(
+      "It names people by number, without names or addresses. It does not say who does not want to meet whom.")
+  String proof_file();
 }

@@ -2,9 +2,11 @@ package org.panal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,7 @@ import org.panal.testing.SampleData;
 @QuarkusTest
 class MatchingsApiTest {
   private static final String MATCHINGS = "/api/v1/matchings";
+  private static final String CHECKS = MATCHINGS + "/checks";
 
   @Test
   void sixty_real_people_get_introductions_within_their_caps() {
@@ -271,6 +275,19 @@ class MatchingsApiTest {
         .body("errors.code", hasItems("table.not-a-number", "table.name-missing"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"lots,field.unknown", "1.5,field.unknown", "6,field.out-of-range"})
+  void a_number_of_introductions_that_is_none_is_told_as_its_field(String typed, String code) {
+    csv()
+        .queryParam("introductionsPerPerson", typed)
+        .body("name,offers,seeks\nAna,x,y\nLuis,y,x\n")
+        .post(MATCHINGS)
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("introductionsPerPerson"))
+        .body("errors[0].code", equalTo(code));
+  }
+
   @Test
   void no_cell_of_the_csv_is_a_formula() {
     String csv =
@@ -356,5 +373,87 @@ class MatchingsApiTest {
   private static int pointsOfReasons(Map<String, Object> introduction) {
     List<Map<String, Object>> reasons = (List<Map<String, Object>>) introduction.get("reasons");
     return reasons.stream().mapToInt(reason -> (Integer) reason.get("points")).sum();
+  }
+
+  @Test
+  void an_answer_is_checked_by_its_certificate_and_a_tampered_one_does_not_pass() {
+    List<Map<String, Object>> people = attendees(40);
+    Map<String, Object> list = Map.of("seed", 7, "introductionsPerPerson", 2, "people", people);
+    Map<String, Object> answer = answerTo(list);
+    verdict(list, answer).body("holds", equalTo(true)).body("problems", empty());
+    verdict(Map.of("seed", 8, "introductionsPerPerson", 2, "people", people), answer)
+        .body("holds", equalTo(false));
+    verdict(list, without(answer)).body("holds", equalTo(false)).body("problems", not(empty()));
+  }
+
+  @Test
+  void an_answer_to_a_graph_is_checked_as_well() {
+    Map<String, Object> graph =
+        Map.of(
+            "introductionsPerPerson",
+            1,
+            "people",
+            ids("1", "2", "3"),
+            "pairs",
+            List.of(pair("1", "2", 6), pair("2", "3", 8), pair("1", "3", 5)));
+    Map<String, Object> answer = answerTo(graph);
+    verdict(graph, answer).body("holds", equalTo(true));
+    verdict(graph, without(answer)).body("holds", equalTo(false));
+  }
+
+  @Test
+  void what_is_no_answer_at_all_is_refused_and_never_breaks_the_check() {
+    Map<String, Object> list =
+        Map.of("people", List.of(person("a", "x", "y"), person("b", "y", "x")));
+    Map<String, Object> answer = answerTo(list);
+    for (Object nonsense : List.of(Map.of(), Map.of("introductions", List.of()), List.of(), 3)) {
+      as("en")
+          .body(Map.of("list", list, "answer", nonsense))
+          .post(CHECKS)
+          .then()
+          .statusCode(Matchers.oneOf(400, 422));
+    }
+    as("en").body("{}").post(CHECKS).then().statusCode(422);
+    Map<String, Object> odd = new LinkedHashMap<>(answer);
+    for (Object pair :
+        List.of(
+            Map.of("a", "b", "b", "a", "points", 5, "reasons", List.of()),
+            Map.of("a", "a", "b", "z", "points", -5, "reasons", List.of()),
+            Map.of("points", 5, "reasons", List.of()))) {
+      odd.put("introductions", List.of(pair));
+      verdict(list, odd).body("holds", equalTo(false));
+    }
+    Map<String, Object> bare = new LinkedHashMap<>(answer);
+    bare.put(
+        "certificate",
+        Map.of(
+            "grain", 1,
+            "levelBonuses", List.of(),
+            "places", Map.of(),
+            "ends", List.of(),
+            "oddSets", List.of(),
+            "shortages", List.of()));
+    verdict(list, bare).body("holds", equalTo(false));
+  }
+
+  private static Map<String, Object> answerTo(Map<String, Object> list) {
+    return match(list).extract().jsonPath().getMap("$");
+  }
+
+  private static Map<String, Object> without(Map<String, Object> answer) {
+    Map<String, Object> fewer = new LinkedHashMap<>(answer);
+    List<?> introductions = (List<?>) answer.get("introductions");
+    fewer.put("introductions", introductions.subList(1, introductions.size()));
+    return fewer;
+  }
+
+  private static ValidatableResponse verdict(Map<String, Object> list, Map<String, Object> answer) {
+    return as("en")
+        .body(Map.of("list", list, "answer", answer))
+        .post(CHECKS)
+        .then()
+        .log()
+        .ifValidationFails()
+        .statusCode(200);
   }
 }

@@ -1,5 +1,7 @@
 package org.panal.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -131,5 +133,39 @@ class RoundsApiTest {
         .then()
         .statusCode(404)
         .body("code", equalTo("introduction.unknown"));
+  }
+
+  @Test
+  void whoever_runs_the_event_downloads_the_proof_and_checks_it_on_their_own() throws Exception {
+    Evening evening = evenings.forSeats(null);
+    UUID organiser = evening.organiser().mustBeMember();
+    UUID marta = guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    UUID ana = guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    String rounds = "/api/v1/occurrences/" + evening.code() + "/rounds";
+    As.member(organiser).body("{\"seed\": 7}").post(rounds).then().statusCode(201);
+    String proof =
+        As.member(organiser)
+            .get(rounds + "/1/certificate")
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", containsString("panal-" + evening.code() + "-round-1"))
+            .body("introductions", hasSize(1))
+            .body("certificate.places.size()", equalTo(2))
+            .extract()
+            .asString();
+    assertThat(proof)
+        .contains(marta.toString(), ana.toString())
+        .doesNotContain("Marta", "Gil", "Ribera", "@", "vetoed", "blocked");
+    As.member(marta)
+        .get(rounds + "/1/certificate")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("event.not-yours"));
+    As.member(evenings.organiser().mustBeMember())
+        .get(rounds + "/1/certificate")
+        .then()
+        .statusCode(403);
+    As.nobody().get(rounds + "/1/certificate").then().statusCode(401);
+    As.member(organiser).get(rounds + "/9/certificate").then().statusCode(404);
   }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.panal.shared.Busy;
+import org.panal.testing.As;
+import org.panal.testing.Evenings.Evening;
 
 @QuarkusTest
 class SolvesTest {
@@ -22,9 +24,12 @@ class SolvesTest {
 
   @Inject Solves solves;
   @Inject ListLimits limits;
+  @Inject Desk desk;
 
   @Test
-  void while_two_lists_are_matched_a_third_is_told_when_to_come_back() throws Exception {
+  void while_two_are_matched_a_third_list_and_a_round_are_told_when_to_come_back()
+      throws Exception {
+    Evening evening = desk.pairOfTwo().evening();
     CountDownLatch started = new CountDownLatch(limits.atOnce());
     CountDownLatch finish = new CountDownLatch(1);
     ExecutorService threads = Executors.newFixedThreadPool(limits.atOnce());
@@ -39,6 +44,11 @@ class SolvesTest {
       assertThat(answer.header("Retry-After")).isEqualTo("2");
       assertThat(answer.<String>path("code")).isEqualTo("request.busy");
       assertThatThrownBy(() -> solves.run(() -> 1)).isInstanceOf(Busy.class);
+      Response draw =
+          As.member(evening.organiser().mustBeMember())
+              .post("/api/v1/occurrences/" + evening.code() + "/rounds");
+      assertThat(draw.statusCode()).isEqualTo(503);
+      assertThat(draw.header("Retry-After")).isEqualTo("2");
       finish.countDown();
       for (Future<?> one : running) {
         one.get();

@@ -122,6 +122,44 @@ class CertificateCheckerTest {
     assertFalse(problems(new Crowd(4).pool(24, 2, Objective.FAIR), answer).isEmpty());
   }
 
+  @Test
+  void numbers_so_large_that_sums_wrap_around_are_seen() {
+    Certificate honest = answer.certificate();
+    for (long factor : new long[] {1L << 40, 1L << 62, Long.MIN_VALUE}) {
+      var places = new TreeMap<>(honest.places());
+      places.replaceAll((person, prices) -> prices.stream().map(price -> factor).toList());
+      assertRefused(with(places, honest.oddSets(), honest.levelBonuses()));
+      assertRefused(
+          with(
+              honest.places(),
+              honest.oddSets(),
+              honest.levelBonuses().stream().map(bonus -> factor).toList()));
+    }
+  }
+
+  @Test
+  void a_shortage_of_people_who_are_not_there_is_seen() {
+    Certificate honest = answer.certificate();
+    var shortages = new ArrayList<>(honest.shortages());
+    shortages.set(0, List.of("somebody", "else"));
+    assertRefused(
+        new Certificate(
+            honest.grain(),
+            honest.levelBonuses(),
+            honest.places(),
+            honest.ends(),
+            honest.oddSets(),
+            shortages));
+    assertRefused(
+        new Certificate(
+            honest.grain(),
+            List.of(),
+            honest.places(),
+            honest.ends(),
+            honest.oddSets(),
+            List.of()));
+  }
+
   private static Matching match(Pool pool) {
     return new FairMatcher().match(pool, Weights.standard(), SEED);
   }

@@ -1,0 +1,11 @@
+package org.panal.edge;
+
+/** How a file that somebody downloads is called. */
+public final class Attached {
+  private Attached() {}
+
+  /** The proof of a round. */
+  public static String round(String occurrence, int number) {
+    return "attachment; filename=\"panal-%s-round-%d.json\"".formatted(occurrence, number);
+  }
+}
