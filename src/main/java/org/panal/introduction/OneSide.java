@@ -16,6 +16,7 @@ import org.panal.introduction.IntroductionCard.Where;
 import org.panal.introduction.IntroductionRows.Own;
 import org.panal.member.ProfileCard;
 import org.panal.member.ProfileSkill;
+import org.panal.words.IntroductionWords;
 import org.panal.words.IntroductionWords.Person;
 import org.panal.words.IntroductionWords.Why;
 import org.panal.words.Names;
@@ -42,7 +43,7 @@ record OneSide(UUID me, Own own, Telling telling, Instant now) {
         other(telling.card(them)),
         gifts(me),
         gifts(them),
-        reasons(whys, self, other),
+        reasons(IntroductionWords.telling(whys), self, other),
         telling.words().openers(whys, self, other),
         telling.words().giveFirst(whys, self, other),
         telling.words().getFirst(whys, other, self),

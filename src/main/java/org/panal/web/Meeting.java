@@ -71,10 +71,26 @@ record Meeting(IntroductionCard card, String day, String hours) {
     return card.theyBring().stream().anyMatch(Gift::wanted);
   }
 
-  public List<String> reasons() {
+  /** Why, while it is ahead; afterwards who and what is enough. */
+  public @Nullable List<String> reasons() {
+    if (isPast()) {
+      return null;
+    }
     return Stream.of(card.reasons().forYou(), card.reasons().forThem(), card.reasons().forBoth())
         .flatMap(List::stream)
         .toList();
+  }
+
+  public @Nullable List<String> openers() {
+    return isPast() ? null : card.openers();
+  }
+
+  public @Nullable String give() {
+    return isPast() ? null : card.youGiveFirst();
+  }
+
+  private boolean isPast() {
+    return card.state() == IntroductionState.PAST;
   }
 
   /** Whether the reader may say yes and has not. */

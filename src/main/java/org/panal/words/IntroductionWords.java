@@ -2,10 +2,12 @@ package org.panal.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Language;
 
@@ -57,15 +59,30 @@ public final class IntroductionWords {
    */
   public record Why(String code, Person from, Person to, @Nullable String about) {}
 
-  /** The few reasons for a card, in their order: none that another one of them says already. */
+  /**
+   * The few reasons that people read, on cards, in mails and on the page of a draft, in their
+   * order: none that another one says already, and the weightiest of each kind before a second one
+   * of a kind.
+   */
   public static List<Why> telling(List<Why> reasons) {
-    List<Why> telling = new ArrayList<>();
+    List<Why> said = new ArrayList<>();
     for (Why why : reasons) {
-      if (telling.stream().noneMatch(told -> says(told, why))) {
-        telling.add(why);
+      if (said.stream().noneMatch(told -> says(told, why))) {
+        said.add(why);
       }
     }
-    return telling.stream().limit(MOST_REASONS).toList();
+    Set<String> kinds = new HashSet<>();
+    List<Why> first = said.stream().filter(why -> kinds.add(kind(why))).toList();
+    List<Why> few =
+        Stream.concat(first.stream(), said.stream().filter(why -> !first.contains(why)))
+            .limit(MOST_REASONS)
+            .toList();
+    return said.stream().filter(few::contains).toList();
+  }
+
+  /** What one gives the other is another kind than what the other gives back. */
+  private static String kind(Why why) {
+    return MUTUAL.contains(why.code()) ? why.code() : why.code() + " " + why.from().name();
   }
 
   /** The reason as {@code reader}, one of the two, reads it. */

@@ -43,9 +43,6 @@ public interface MeetingWords {
   @Message("Someone else this time")
   String swap();
 
-  @Message("Undo my yes")
-  String take_back();
-
   @Message("Not for me")
   String never();
 

@@ -72,7 +72,7 @@ class IntroductionsPagesTest {
         .statusCode(303)
         .cookie("told", "told.looking-forward");
     assertThat(page(pair.marta()))
-        .contains("Waiting for Ana", "Undo my yes")
+        .contains("Waiting for Ana", "Someone else this time")
         .doesNotContain("mailto:");
     answer(pair.ana(), pair, "LOOKING_FORWARD");
     String page = page(pair.marta());

@@ -134,4 +134,19 @@ class IntroductionWordsTest {
     assertThat(IntroductionWords.telling(List.of(COPY, fields, goesWell, differs, spanish)))
         .containsExactly(COPY, fields, spanish);
   }
+
+  @Test
+  void of_many_reasons_the_strongest_of_each_kind_comes_before_a_second_of_a_kind() {
+    Why back = new Why("offers_what_you_seek", LUIS, ANA, "web programming");
+    Why second = new Why("offers_what_you_seek", ANA, LUIS, "editing");
+    Why third = new Why("offers_what_you_seek", ANA, LUIS, "translation");
+    Why mentor = new Why("mentor", ANA, LUIS, "storytelling");
+    Why language = new Why("shared_language", ANA, LUIS, "Spanish");
+    assertThat(IntroductionWords.telling(List.of(COPY, second, third, back, mentor, language)))
+        .containsExactly(COPY, back, mentor, language);
+    assertThat(IntroductionWords.telling(List.of(COPY, second, third, back)))
+        .containsExactly(COPY, second, third, back);
+    assertThat(IntroductionWords.telling(List.of(COPY, second, third, back, mentor)))
+        .containsExactly(COPY, second, back, mentor);
+  }
 }
