@@ -39,6 +39,9 @@ public interface Msg {
   @Message("Sign in")
   String nav_sign_in();
 
+  @Message("Match any list")
+  String foot_matchings();
+
   @Message("Help")
   String foot_help();
 
