@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.panal.event.GuardRow;
 import org.panal.event.OccurrenceCard;
 import org.panal.introduction.History.Held;
-import org.panal.matching.Pair;
 import org.panal.matching.Participant;
 import org.panal.matching.Pool;
 import org.panal.shared.Time;
@@ -26,6 +25,7 @@ import org.panal.shared.Viewer;
 class Drafts {
   private final Organised organised;
   private final Pools pools;
+  private final WishedPools wishes;
   private final RoundRows rows;
   private final History history;
   private final GuardRow guard;
@@ -34,12 +34,14 @@ class Drafts {
   Drafts(
       Organised organised,
       Pools pools,
+      WishedPools wishes,
       RoundRows rows,
       History history,
       GuardRow guard,
       Time time) {
     this.organised = organised;
     this.pools = pools;
+    this.wishes = wishes;
     this.rows = rows;
     this.history = history;
     this.guard = guard;
@@ -52,7 +54,7 @@ class Drafts {
   @Transactional
   Input read(Viewer viewer, String code) {
     OccurrenceCard card = organised.stillToCome(viewer, code);
-    return new Input(card.id(), pools.of(card));
+    return new Input(card.id(), wishes.pool(card));
   }
 
   /** Writes the draft in the place of the one before. */
@@ -86,7 +88,7 @@ class Drafts {
         now.people().stream().collect(Collectors.toMap(Participant::id, person -> person));
     boolean mayMeet =
         introductions.stream()
-            .map(each -> Pair.of(each.oneId().toString(), each.otherId().toString()))
+            .map(Introduction::pair)
             .noneMatch(pair -> now.vetoed().contains(pair) || now.met().contains(pair));
     return mayMeet
         && introductions.stream()

@@ -96,6 +96,20 @@ record FrozenPool(
         .flatMap(codes -> codes);
   }
 
+  /** The same people under other wishes of who runs the event. */
+  FrozenPool wishing(SortedSet<Pair> apart, SortedSet<Pair> together) {
+    return new FrozenPool(
+        people,
+        skills,
+        complementaryFields,
+        complementarySkills,
+        vetoed,
+        met,
+        apart,
+        together,
+        introductions);
+  }
+
   Pool thaw() {
     Knowledge.Builder known = Knowledge.builder();
     skills.forEach(kin -> known.skill(kin.skill(), kin.group(), kin.field()));

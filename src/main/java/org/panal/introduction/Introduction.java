@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.panal.matching.MatchedPair;
+import org.panal.matching.Pair;
 import org.panal.matching.Reason;
 
 /** Two people who should meet at an occurrence, and why. Nothing of it ever changes. */
@@ -59,6 +60,11 @@ public class Introduction {
 
   UUID otherId() {
     return otherId;
+  }
+
+  /** The two as the engine names them. */
+  Pair pair() {
+    return Pair.of(oneId.toString(), otherId.toString());
   }
 
   /** The other of the two. */

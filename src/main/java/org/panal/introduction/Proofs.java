@@ -9,7 +9,6 @@ import org.panal.introduction.RoundProof.Title;
 import org.panal.matching.CertificateChecker;
 import org.panal.matching.MatchedPair;
 import org.panal.matching.Matching;
-import org.panal.matching.Pair;
 import org.panal.shared.Broken;
 import org.panal.shared.NotFound;
 import org.panal.shared.Once;
@@ -78,10 +77,6 @@ class Proofs {
 
   private static MatchedPair found(Introduction each) {
     return new MatchedPair(
-        Pair.of(each.oneId().toString(), each.otherId().toString()),
-        each.points(),
-        each.benefitOne(),
-        each.benefitOther(),
-        each.reasons());
+        each.pair(), each.points(), each.benefitOne(), each.benefitOther(), each.reasons());
   }
 }

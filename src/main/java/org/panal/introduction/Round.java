@@ -85,6 +85,10 @@ public class Round {
     }
   }
 
+  boolean isDraft() {
+    return status == RoundStatus.DRAFT;
+  }
+
   UUID id() {
     return id;
   }

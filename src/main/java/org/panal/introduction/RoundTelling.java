@@ -11,36 +11,72 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.panal.introduction.RoundView.Because;
 import org.panal.introduction.RoundView.Guest;
 import org.panal.introduction.RoundView.LeftOut;
 import org.panal.introduction.RoundView.Meeting;
+import org.panal.matching.Pair;
+import org.panal.matching.Reason;
 import org.panal.member.Member;
 import org.panal.shared.Language;
+import org.panal.words.IntroductionWords;
+import org.panal.words.IntroductionWords.Why;
 
 /** Tells a round to who runs the event, who knows their guests by their whole names. */
 @ApplicationScoped
 class RoundTelling {
   private final EntityManager em;
   private final RoundRows rows;
+  private final WishRows wishes;
   private final Tellings tellings;
 
-  RoundTelling(EntityManager em, RoundRows rows, Tellings tellings) {
+  RoundTelling(EntityManager em, RoundRows rows, WishRows wishes, Tellings tellings) {
     this.em = em;
     this.rows = rows;
+    this.wishes = wishes;
     this.tellings = tellings;
+  }
+
+  /** Guests as who runs the event knows them. */
+  Function<UUID, Guest> guests(Set<UUID> members, Language language) {
+    Tellings.Subject subject = new Tellings.Subject(members, Set.of());
+    return guests(members, tellings.of(subject, language, UnaryOperator.identity()));
   }
 
   RoundView tell(Round round, RoundSummary summary, Language language) {
     List<Introduction> introductions = rows.introductions(round.id());
     List<UnmatchedMember> unmatched = rows.unmatched(round.id());
-    Tellings.Subject subject = Tellings.Subject.of(introductions, unmatched);
+    List<Wish> wished = round.isDraft() ? wishes.open(round.occurrenceId()) : wishes.of(round.id());
+    Tellings.Subject subject =
+        Tellings.Subject.of(introductions, unmatched)
+            .and(wished.stream().flatMap(each -> Stream.of(each.oneId(), each.otherId())));
     Telling telling = tellings.of(subject, language, UnaryOperator.identity());
     Function<UUID, Guest> guests = guests(subject.members(), telling);
     return new RoundView(
         summary,
         introductions.stream().map(each -> meeting(each, telling, guests)).toList(),
-        unmatched.stream().map(each -> leftOut(each, telling, guests)).toList());
+        unmatched.stream().map(each -> leftOut(each, telling, guests)).toList(),
+        tell(wished, introductions, guests));
+  }
+
+  private List<WishView> tell(
+      List<Wish> wished, List<Introduction> introductions, Function<UUID, Guest> guests) {
+    Set<Pair> pairs = introductions.stream().map(Introduction::pair).collect(Collectors.toSet());
+    Map<UUID, String> names =
+        names(wished.stream().map(Wish::madeBy).filter(Objects::nonNull).toList());
+    return wished.stream()
+        .map(
+            wish ->
+                new WishView(
+                    wish.id(),
+                    wish.kind(),
+                    guests.apply(wish.oneId()),
+                    guests.apply(wish.otherId()),
+                    wish.madeAt(),
+                    wish.madeBy() == null ? null : names.get(wish.madeBy()),
+                    wish.isTogether() == pairs.contains(wish.pair())))
+        .toList();
   }
 
   private Function<UUID, Guest> guests(Set<UUID> members, Telling telling) {
@@ -63,6 +99,7 @@ class RoundTelling {
 
   private static Meeting meeting(
       Introduction introduction, Telling telling, Function<UUID, Guest> guests) {
+    List<Why> few = IntroductionWords.telling(telling.whys(introduction));
     return new Meeting(
         introduction.id(),
         guests.apply(introduction.oneId()),
@@ -70,14 +107,13 @@ class RoundTelling {
         introduction.points(),
         introduction.benefitOne(),
         introduction.benefitOther(),
-        introduction.reasons().stream()
-            .map(
-                reason ->
-                    new Because(
-                        reason.code(),
-                        reason.points(),
-                        telling.words().reason(telling.why(reason))))
-            .toList());
+        introduction.reasons().stream().map(reason -> because(reason, telling, few)).toList());
+  }
+
+  private static Because because(Reason reason, Telling telling, List<Why> few) {
+    Why why = telling.why(reason);
+    return new Because(
+        reason.code(), reason.points(), telling.words().reason(why), few.contains(why));
   }
 
   private static LeftOut leftOut(

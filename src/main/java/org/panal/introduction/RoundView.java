@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param introductions the weightiest first
  * @param unmatched who was left out, and what would help
+ * @param wishes pairs that were wanted together or apart
  */
-public record RoundView(RoundSummary round, List<Meeting> introductions, List<LeftOut> unmatched) {
+public record RoundView(
+    RoundSummary round,
+    List<Meeting> introductions,
+    List<LeftOut> unmatched,
+    List<WishView> wishes) {
 
   /** A guest. */
   public record Guest(UUID memberId, String name, String headline) {}
@@ -28,10 +33,30 @@ public record RoundView(RoundSummary round, List<Meeting> introductions, List<Le
       int points,
       int benefitToOne,
       int benefitToOther,
-      List<Because> reasons) {}
+      List<Because> reasons) {
 
-  /** One reason, as somebody who looks on reads it. */
-  public record Because(String code, int points, String sentence) {}
+    /** The few reasons that people read. */
+    public List<Because> told() {
+      return reasons.stream().filter(Because::shown).toList();
+    }
+
+    /** The others, which only count. */
+    public List<Because> untold() {
+      return reasons.stream().filter(reason -> !reason.shown()).toList();
+    }
+
+    /** What the others are worth. */
+    public int untoldPoints() {
+      return untold().stream().mapToInt(Because::points).sum();
+    }
+  }
+
+  /**
+   * One reason, as somebody who looks on reads it.
+   *
+   * @param shown whether it is one of the few that people read; the points of all add up
+   */
+  public record Because(String code, int points, String sentence, boolean shown) {}
 
   /**
    * Somebody without an introduction.

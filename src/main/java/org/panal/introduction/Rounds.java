@@ -30,6 +30,7 @@ public class Rounds {
   private final Drafts drafts;
   private final Organised organised;
   private final RoundRows rows;
+  private final WishRows wishes;
   private final RoundTelling telling;
   private final Solves solves;
   private final Proofs proofs;
@@ -42,6 +43,7 @@ public class Rounds {
       Drafts drafts,
       Organised organised,
       RoundRows rows,
+      WishRows wishes,
       RoundTelling telling,
       Solves solves,
       Proofs proofs,
@@ -52,6 +54,7 @@ public class Rounds {
     this.drafts = drafts;
     this.organised = organised;
     this.rows = rows;
+    this.wishes = wishes;
     this.telling = telling;
     this.solves = solves;
     this.proofs = proofs;
@@ -87,6 +90,29 @@ public class Rounds {
     return round;
   }
 
+  /**
+   * A draft drawn anew by what somebody wished.
+   *
+   * @param number the draft that they looked at; refused when it is not the draft any more
+   * @param wish writes the wish, in the transaction that writes the draft
+   */
+  record Redraw(int number, long seed, FrozenPool pool, Runnable wish) {}
+
+  RoundSummary redraw(Once.Call call, String code, Redraw redraw) {
+    Drawn drawn = solves.run(() -> Drawn.from(redraw.pool(), Weights.standard(), redraw.seed()));
+    UUID occurrence = once.run(() -> organised.by(call.viewer(), code).id());
+    proofs.mustHold(occurrence, drawn);
+    return once.run(
+        call,
+        RoundSummary.class,
+        () -> {
+          guard.write(code);
+          rows.get(occurrence, redraw.number()).mustBeDraft();
+          redraw.wish().run();
+          return drafts.write(call.viewer(), code, drawn);
+        });
+  }
+
   /** A draw of its own, as a page asks for it. */
   public RoundSummary draw(Viewer viewer, String code) {
     return draw(new Once.Call(viewer, "draw", null, null), code, null);
@@ -110,6 +136,7 @@ public class Rounds {
     }
     Instant now = time.now();
     round.publish(Stamp.of(viewer, now));
+    wishes.open(card.id()).forEach(wish -> wish.goOut(round));
     facts.publish(new RoundPublished(card.id(), number, members(introductions), now));
     return organised.summary(round, card);
   }

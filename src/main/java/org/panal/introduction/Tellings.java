@@ -37,6 +37,11 @@ class Tellings {
    * @param codes skills that are named
    */
   record Subject(Set<UUID> members, Set<String> codes) {
+    /** The same, and these members. */
+    Subject and(Stream<UUID> more) {
+      return new Subject(Stream.concat(members.stream(), more).collect(toSet()), codes);
+    }
+
     static Subject of(Collection<Introduction> introductions, Collection<UnmatchedMember> left) {
       return new Subject(
           Stream.concat(

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,10 +16,8 @@ import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.event.OccurrenceCard;
 import org.panal.introduction.Rounds;
-import org.panal.rsvp.Attendees;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
-import org.panal.words.Sentences;
 
 /** Who should meet whom: drawn as a draft, looked at, published once. */
 @Path("/manage/events/{code}/introductions")
@@ -30,7 +27,7 @@ public class RoundPages {
   private final LatestRounds latest;
   private final RoundWords words;
   private final Rounds rounds;
-  private final Attendees attendees;
+  private final RoundScreens screens;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -40,7 +37,7 @@ public class RoundPages {
       LatestRounds latest,
       RoundWords words,
       Rounds rounds,
-      Attendees attendees,
+      RoundScreens screens,
       CurrentViewer viewer,
       Once once) {
     this.organised = organised;
@@ -48,7 +45,7 @@ public class RoundPages {
     this.latest = latest;
     this.words = words;
     this.rounds = rounds;
-    this.attendees = attendees;
+    this.screens = screens;
     this.viewer = viewer;
     this.once = once;
   }
@@ -73,27 +70,15 @@ public class RoundPages {
 
   @GET
   public Response introductions(@PathParam("code") String code) {
-    return Shown.page(page(organised.get(code), null));
-  }
-
-  private introductions page(OccurrenceCard card, @Nullable Refusal no) {
-    Board.Head head = heads.of(card);
-    int wanting = attendees.wantingIntroductions(card.id()).size();
-    return new introductions(
-        head,
-        latest.find(card.code()).map(round -> words.page(round, card)).orElse(null),
-        wanting,
-        head.open() && wanting > 1,
-        no == null ? null : Sentences.of(no.code(), viewer.language(), no.values()));
+    return Shown.page(screens.of(organised.get(code), null));
   }
 
   /** The proof of a round as a file. */
   @GET
   @Path("{number}/certificate")
-  @Produces(MediaType.APPLICATION_JSON)
   public Response proof(@PathParam("code") String code, @PathParam("number") int number) {
     OccurrenceCard card = organised.get(code);
-    return Response.ok(rounds.proof(viewer.get(), card.code(), number))
+    return Response.ok(rounds.proof(viewer.get(), card.code(), number), MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_DISPOSITION, Attached.round(card.code(), number))
         .build();
   }
@@ -105,7 +90,7 @@ public class RoundPages {
     try {
       rounds.draw(viewer.get(), card.code());
     } catch (Refusal no) {
-      return Shown.page(Shown.REFUSED, page(card, no));
+      return Shown.page(Shown.REFUSED, screens.of(card, no));
     }
     return there(card, "told.round-drawn");
   }
@@ -135,7 +120,7 @@ public class RoundPages {
     } catch (Refusal no) {
       // Who presses second, or a second time, wanted what is there now.
       if (!no.code().equals("round.published")) {
-        return Shown.page(Shown.REFUSED, page(card, no));
+        return Shown.page(Shown.REFUSED, screens.of(card, no));
       }
     }
     return there(card, "told.round-published");

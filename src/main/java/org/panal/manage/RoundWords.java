@@ -35,6 +35,9 @@ class RoundWords {
             round.report().proven(),
             verdict(round.report()),
             words.say("draw.proof-of", round.report().value(), round.report().points())),
+        latest.view().wishes().stream()
+            .map(wish -> new RoundPage.Wished(wish, words.at(wish.madeAt(), card)))
+            .toList(),
         words.say("draw.facts", round.number(), String.valueOf(round.seed())),
         goesOut == null ? "" : words.say("draw.goes-out", words.at(goesOut, card)));
   }

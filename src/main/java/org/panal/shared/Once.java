@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +62,37 @@ public class Once {
     return key == null ? run(verb) : run(() -> firstOrStored(call, key, answer, verb));
   }
 
+  /** What a repetition of this call gets; empty where it is no repetition. */
+  public <T> Optional<T> answered(Call call, Class<T> answer) {
+    String key = call.key();
+    return key == null
+        ? Optional.empty()
+        : run(() -> keys.find(id(call, key)).map(stored -> repeated(call, stored, answer)));
+  }
+
+  private static IdempotencyKeys.Id id(Call call, String key) {
+    return new IdempotencyKeys.Id(
+        call.viewer().member().orElse(NOBODY), call.route(), Secrets.hash(key));
+  }
+
+  private String hash(Call call) {
+    return Secrets.hash(call.request() == null ? "" : write(call.request()));
+  }
+
+  private <T> T repeated(Call call, IdempotencyKeys.Stored stored, Class<T> answer) {
+    if (!stored.requestHash().equals(hash(call))) {
+      throw new Refusal("idempotency.other-request");
+    }
+    return read(stored.body(), answer);
+  }
+
   private <T> T firstOrStored(Call call, String key, Class<T> answer, Supplier<T> verb) {
-    IdempotencyKeys.Id id =
-        new IdempotencyKeys.Id(
-            call.viewer().member().orElse(NOBODY), call.route(), Secrets.hash(key));
-    String request = Secrets.hash(call.request() == null ? "" : write(call.request()));
+    IdempotencyKeys.Id id = id(call, key);
     var stored = keys.find(id);
     if (stored.isPresent()) {
-      if (!stored.get().requestHash().equals(request)) {
-        throw new Refusal("idempotency.other-request");
-      }
-      return read(stored.get().body(), answer);
+      return repeated(call, stored.get(), answer);
     }
-    keys.claim(id, request, time.now());
+    keys.claim(id, hash(call), time.now());
     T result = verb.get();
     keys.store(id, write(result));
     return result;

@@ -68,6 +68,9 @@ public interface DrawWords {
   @Message("Why")
   String why();
 
+  @Message("{#if n == 1}One more reason{#else}{n} more reasons{/if}")
+  String more_reasons(int n);
+
   @Message("Points")
   String points();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panal.testing.As;
@@ -167,5 +169,69 @@ class RoundsApiTest {
         .statusCode(403);
     As.nobody().get(rounds + "/1/certificate").then().statusCode(401);
     As.member(organiser).get(rounds + "/9/certificate").then().statusCode(404);
+  }
+
+  @Test
+  void a_wish_is_priced_made_listed_and_undone() {
+    Evening evening = evenings.forSeats(null);
+    UUID organiser = evening.organiser().mustBeMember();
+    UUID marta = guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    UUID ana = guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    String rounds = "/api/v1/occurrences/" + evening.code() + "/rounds";
+    String apart = "{\"kind\":\"APART\",\"one\":\"%s\",\"other\":\"%s\"}".formatted(marta, ana);
+    As.member(organiser).body("{\"seed\": 7}").post(rounds).then().statusCode(201);
+    As.member(organiser)
+        .body(apart)
+        .post(rounds + "/1/what-ifs")
+        .then()
+        .statusCode(200)
+        .body("price.covered", equalTo(2))
+        .body("price.free", equalTo(false))
+        .body("alone.name", hasItems("Marta Gil", "Ana Ribera"))
+        .body("draftIsFresh", equalTo(true));
+    for (int i = 0; i < 2; i++) {
+      As.member(organiser)
+          .header("Idempotency-Key", "apart")
+          .body(apart)
+          .post(rounds + "/1/wishes")
+          .then()
+          .statusCode(201)
+          .header("Location", endsWith(rounds + "/2"))
+          .body("report.covered", equalTo(0));
+    }
+    String wish =
+        As.member(organiser)
+            .get(rounds + "/2")
+            .then()
+            .statusCode(200)
+            .body("wishes", hasSize(1))
+            .body("wishes[0].kind", equalTo("APART"))
+            .body("wishes[0].kept", equalTo(true))
+            .body("wishes[0].madeBy", equalTo("Carmen Leal"))
+            .extract()
+            .path("wishes[0].id");
+    for (UUID other : List.of(marta, evenings.organiser().mustBeMember())) {
+      As.member(other).body(apart).post(rounds + "/2/wishes").then().statusCode(403);
+      As.member(other).body(apart).post(rounds + "/2/what-ifs").then().statusCode(403);
+      As.member(other).delete(rounds + "/2/wishes/" + wish).then().statusCode(403);
+    }
+    As.nobody()
+        .header("Sec-Fetch-Site", "same-origin")
+        .body(apart)
+        .post(rounds + "/2/wishes")
+        .then()
+        .statusCode(401);
+    As.member(organiser).body("{}").post(rounds + "/2/wishes").then().statusCode(422);
+    As.member(organiser)
+        .delete(rounds + "/2/wishes/" + UUID.randomUUID())
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("round.wish-unknown"));
+    As.member(organiser)
+        .delete(rounds + "/2/wishes/" + wish)
+        .then()
+        .statusCode(200)
+        .body("number", equalTo(3))
+        .body("report.covered", equalTo(2));
   }
 }

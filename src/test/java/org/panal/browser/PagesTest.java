@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.panal.access.Sessions;
+import org.panal.introduction.RoundSummary;
+import org.panal.introduction.RoundView.Meeting;
+import org.panal.introduction.Rounds;
+import org.panal.introduction.WishForm;
+import org.panal.introduction.WishKind;
+import org.panal.introduction.Wishes;
+import org.panal.shared.Language;
+import org.panal.shared.Once;
+import org.panal.shared.Role;
+import org.panal.shared.Viewer;
 
 /**
  * Every page as people see it: on a phone, a tablet and a desktop, light and dark, in both
@@ -43,7 +54,14 @@ class PagesTest {
     }
   }
 
-  private record Screen(String name, String who, String path) {}
+  /**
+   * @param press a button that leads from there to the screen; may be empty
+   */
+  private record Screen(String name, String who, String path, String press) {
+    Screen(String name, String who, String path) {
+      this(name, who, path, "");
+    }
+  }
 
   private record Look(int width, boolean dark, String language) {
     String name(Screen screen) {
@@ -70,6 +88,8 @@ class PagesTest {
 
   @Inject EntityManager em;
   @Inject Sessions sessions;
+  @Inject Rounds rounds;
+  @Inject Wishes wishes;
 
   @TestHTTPResource("/")
   String home;
@@ -86,7 +106,9 @@ class PagesTest {
 
   @TestFactory
   Stream<DynamicTest> every_page_is_readable_by_everybody_at_every_size() {
-    return screens().map(screen -> DynamicTest.dynamicTest(screen.name(), () -> look(screen)));
+    return screens()
+        .filter(screen -> screen.name().contains(System.getProperty("panal.screens", "")))
+        .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> look(screen)));
   }
 
   private Stream<Screen> screens() {
@@ -110,7 +132,14 @@ class PagesTest {
         new Screen("manage-new", "Carmen Leal", "manage/events/new"),
         new Screen("manage-event", "Carmen Leal", "manage/events/" + coming),
         new Screen(
-            "manage-introductions", "Carmen Leal", "manage/events/" + coming + "/introductions"));
+            "manage-introductions", "Carmen Leal", "manage/events/" + coming + "/introductions"),
+        new Screen(
+            "manage-draft", "Carmen Leal", "manage/events/" + drafted(full) + "/introductions"),
+        new Screen(
+            "manage-draft-what-if",
+            "Carmen Leal",
+            "manage/events/" + full + "/introductions",
+            "form[action$='/wishes/what-if'] button"));
   }
 
   private void look(Screen screen) {
@@ -127,6 +156,9 @@ class PagesTest {
       Page page = person.newPage();
       page.onConsoleMessage(message -> note(faults, look, message.type(), message.text()));
       Response answer = page.navigate(home + screen.path());
+      if (!screen.press().isEmpty()) {
+        page.locator(screen.press()).first().click();
+      }
       if (answer.status() >= 500) {
         faults.add(look + " answered " + answer.status());
       }
@@ -170,6 +202,19 @@ class PagesTest {
       String secret = sessions.open(member(name), "Chromium");
       person.addCookies(List.of(new Cookie("sid", secret).setUrl(home)));
     }
+  }
+
+  /** An occurrence with a draft, and with a wish for it. */
+  private String drafted(String code) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    RoundSummary round = rounds.draw(carmen, code);
+    Meeting first = rounds.get(carmen, code, round.number(), Language.EN).introductions().get(0);
+    wishes.make(
+        new Once.Call(carmen, "wish", null, null),
+        code,
+        round.number(),
+        new WishForm(WishKind.TOGETHER, first.one().memberId(), first.other().memberId()));
+    return code;
   }
 
   private UUID member(String name) {

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.panal.introduction.RoundStatus;
 import org.panal.introduction.RoundSummary;
@@ -16,6 +18,7 @@ import org.panal.introduction.Rounds;
 import org.panal.rsvp.GuestReason;
 import org.panal.rsvp.Rsvps;
 import org.panal.shared.Paging;
+import org.panal.testing.As;
 import org.panal.testing.AtOnce;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
@@ -153,5 +156,85 @@ class RoundPagesTest {
 
   private RoundSummary latest(Evening evening) {
     return rounds.list(evening.organiser(), evening.code(), Paging.first()).items().get(0);
+  }
+
+  @Test
+  void the_draft_says_that_it_is_proven_and_hands_out_the_proof() {
+    Evening evening = drawn();
+    Pages.of(evening.organiser())
+        .get(path(evening))
+        .body(containsString("Proven best: no other draw serves these people better."))
+        .body(containsString(path(evening) + "/1/certificate"));
+    Pages.of(evening.organiser())
+        .in("es")
+        .get(path(evening))
+        .body(containsString("Demostrado: ninguna otra combinación"));
+    As.member(evening.organiser().mustBeMember())
+        .get(path(evening) + "/1/certificate")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", containsString("round-1.json"));
+    Pages.of(evenings.organiser()).get(path(evening) + "/1/certificate").statusCode(403);
+  }
+
+  @Test
+  void two_are_kept_apart_after_a_look_at_the_price_and_it_is_undone() {
+    Evening evening = evenings.forSeats(null);
+    UUID marta = guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    UUID ana = guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    draw(evening);
+    Map<String, String> wish =
+        Map.of("number", "1", "kind", "APART", "one", marta.toString(), "other", ana.toString());
+    Pages.of(evening.organiser()).get(path(evening)).body(containsString("Not these two"));
+    Pages.of(evening.organiser())
+        .post(path(evening) + "/wishes/what-if", wish)
+        .statusCode(200)
+        .body(containsString("Marta Gil and Ana Ribera apart?"))
+        .body(containsString("It costs "))
+        .body(containsString("2 people fewer have an introduction."))
+        .body(containsString("No longer introduced"))
+        .body(containsString("Left without an introduction: "));
+    assertThat(latest(evening).number()).isEqualTo(1);
+    Pages.of(evening.organiser()).post(path(evening) + "/wishes", wish).statusCode(303);
+    String page =
+        Pages.of(evening.organiser())
+            .get(path(evening))
+            .body(containsString("What you asked for"))
+            .body(containsString("Carmen Leal"))
+            .extract()
+            .asString();
+    Matcher undo = Pattern.compile("/wishes/([0-9a-f-]{36})/undo").matcher(page);
+    assertThat(undo.find()).isTrue();
+    Pages.of(evening.organiser())
+        .post(path(evening) + "/wishes/" + undo.group(1) + "/undo", Map.of("number", "2"))
+        .statusCode(303);
+    assertThat(latest(evening).report().covered()).isEqualTo(2);
+  }
+
+  @Test
+  void what_cannot_be_is_refused_on_the_page_and_nobody_else_gets_there() {
+    Evening evening = evenings.forSeats(null);
+    UUID marta = guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    draw(evening);
+    Map<String, String> same =
+        Map.of(
+            "number", "1", "kind", "TOGETHER", "one", marta.toString(), "other", marta.toString());
+    Pages.of(evening.organiser())
+        .post(path(evening) + "/wishes/what-if", same)
+        .statusCode(422)
+        .body(containsString("Choose two different people."));
+    Pages.of(evening.organiser())
+        .post(path(evening) + "/wishes/what-if", Map.of("number", "1", "one", "", "other", ""))
+        .statusCode(422);
+    Map<String, String> stranger =
+        Map.of("number", "1", "one", marta.toString(), "other", UUID.randomUUID().toString());
+    Pages.of(evening.organiser())
+        .post(path(evening) + "/wishes/what-if", stranger)
+        .statusCode(409)
+        .body(containsString("We don’t say which."));
+    for (String deed : List.of("/wishes/what-if", "/wishes", "/wishes/" + marta + "/undo")) {
+      Pages.of(evenings.organiser()).post(path(evening) + deed, stranger).statusCode(403);
+    }
   }
 }
