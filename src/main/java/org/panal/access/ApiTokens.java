@@ -3,8 +3,8 @@ package org.panal.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.panal.member.Member;
 import org.panal.shared.Scope;
@@ -46,7 +46,7 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
               Secrets.hash(token),
               adminId,
               FROM_CONFIGURATION,
-              EnumSet.allOf(Scope.class),
+              Set.copyOf(Scope.forTokens()),
               time.now()));
     }
   }

@@ -5,16 +5,16 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.panal.shared.Code;
 
 /** A browser that somebody is signed in with, until it rests too long or grows too old. */
 @Entity
 class Session {
-  static final Duration IDLE = Duration.ofDays(7);
-  static final Duration OLDEST = Duration.ofDays(30);
   private static final Duration WORTH_NOTING = Duration.ofMinutes(5);
 
   @Id private String idHash;
   private UUID memberId;
+  private String code;
   private String device;
   private Instant createdAt;
   private Instant lastUsedAt;
@@ -23,31 +23,36 @@ class Session {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Session() {}
 
-  Session(String idHash, UUID memberId, String device, Instant now) {
+  Session(String idHash, UUID memberId, String device, SessionLife life, Instant now) {
     this.idHash = idHash;
     this.memberId = memberId;
+    this.code = Code.random(10);
     this.device = device.substring(0, Math.min(200, device.length()));
     this.createdAt = now;
     this.lastUsedAt = now;
-    this.expiresAt = now.plus(IDLE);
+    this.expiresAt = life.end(now, now);
   }
 
   UUID memberId() {
     return memberId;
   }
 
-  boolean isOver(Instant now) {
-    return !now.isBefore(expiresAt);
+  /** A role that was given since cuts a session short. */
+  boolean isOver(SessionLife life, Instant now) {
+    return !now.isBefore(expiresAt) || !now.isBefore(life.end(createdAt, lastUsedAt));
   }
 
   /** Notes the use, at most every few minutes: a page view need not be a write. */
-  void use(Instant now) {
+  void use(SessionLife life, Instant now) {
     if (lastUsedAt.plus(WORTH_NOTING).isAfter(now)) {
       return;
     }
     lastUsedAt = now;
-    Instant oldest = createdAt.plus(OLDEST);
-    Instant idle = now.plus(IDLE);
-    expiresAt = idle.isBefore(oldest) ? idle : oldest;
+    expiresAt = life.end(createdAt, now);
+  }
+
+  SessionView view(String currentHash) {
+    return new SessionView(
+        code, Browser.of(device), createdAt, lastUsedAt, expiresAt, idHash.equals(currentHash));
   }
 }

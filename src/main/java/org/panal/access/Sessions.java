@@ -3,9 +3,12 @@ package org.panal.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.panal.member.Member;
+import org.panal.shared.NotFound;
+import org.panal.shared.Scope;
 import org.panal.shared.Secrets;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -23,26 +26,66 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   @Transactional
   public String open(UUID memberId, String device) {
     String secret = Secrets.next();
-    persist(new Session(Secrets.hash(secret), memberId, device, time.now()));
+    SessionLife life = SessionLife.of(member(memberId).roles());
+    persist(new Session(Secrets.hash(secret), memberId, device, life, time.now()));
     return secret;
   }
 
   /** Who comes with this cookie, while the session lasts. */
   @Transactional
   public Optional<Viewer> find(String secret) {
-    return findByIdOptional(Secrets.hash(secret))
-        .filter(session -> !session.isOver(time.now()))
-        .map(this::viewer);
+    return findByIdOptional(Secrets.hash(secret)).flatMap(this::viewer);
   }
 
+  /** The viewer's own, the latest used first; the one of this secret is marked. */
+  @Transactional
+  public List<SessionView> list(Viewer viewer, String current) {
+    viewer.mustHave(Scope.ACCOUNT_READ);
+    return list("memberId = ?1 order by lastUsedAt desc, code", viewer.mustBeMember()).stream()
+        .filter(session -> !session.isOver(SessionLife.of(viewer.roles()), time.now()))
+        .map(session -> session.view(Secrets.hash(current)))
+        .toList();
+  }
+
+  /** Ends the session of a cookie, if there is one: who holds its secret may. */
   @Transactional
   public void end(String secret) {
     deleteById(Secrets.hash(secret));
   }
 
-  private Viewer viewer(Session session) {
-    session.use(time.now());
-    Member member = getEntityManager().find(Member.class, session.memberId());
-    return Viewer.member(member.id(), member.roles());
+  /** Ends one of the viewer's own; from the next request on it opens nothing. */
+  @Transactional
+  public void end(Viewer viewer, String code) {
+    viewer.mustHave(Scope.ACCOUNT_WRITE);
+    if (delete("memberId = ?1 and code = ?2", viewer.mustBeMember(), code) == 0) {
+      throw new NotFound("session.unknown");
+    }
+  }
+
+  /** Ends all of the viewer's own, this one too. */
+  @Transactional
+  public void endAll(Viewer viewer) {
+    viewer.mustHave(Scope.ACCOUNT_WRITE);
+    delete("memberId", viewer.mustBeMember());
+  }
+
+  /** Forgets those that are over. */
+  @Transactional
+  public void forget() {
+    delete("expiresAt <= ?1", time.now());
+  }
+
+  private Optional<Viewer> viewer(Session session) {
+    Member member = member(session.memberId());
+    SessionLife life = SessionLife.of(member.roles());
+    if (session.isOver(life, time.now())) {
+      return Optional.empty();
+    }
+    session.use(life, time.now());
+    return Optional.of(Viewer.member(member.id(), member.roles()));
+  }
+
+  private Member member(UUID id) {
+    return getEntityManager().find(Member.class, id);
   }
 }

@@ -14,6 +14,7 @@ import org.panal.shared.Invalid;
 import org.panal.shared.NotFound;
 import org.panal.shared.SignInNeeded;
 import org.panal.shared.Stale;
+import org.panal.shared.TooOften;
 import org.panal.words.Sentences;
 
 /**
@@ -21,6 +22,7 @@ import org.panal.words.Sentences;
  */
 class CodedMapper {
   private static final int UNPROCESSABLE = 422;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   /** More errors than anybody reads in one go. */
   private static final int MOST_ERRORS = 100;
@@ -47,6 +49,9 @@ class CodedMapper {
     }
     if (no instanceof SignInNeeded) {
       problem.withHeader("WWW-Authenticate", "Bearer");
+    }
+    if (no instanceof TooOften often) {
+      problem.withHeader("Retry-After", often.retryAfterSeconds());
     }
     return problem.build().toResponse();
   }
@@ -79,10 +84,13 @@ class CodedMapper {
     if (no instanceof Stale) {
       return StatusCode.PRECONDITION_FAILED;
     }
+    if (no instanceof TooOften) {
+      return TOO_MANY_REQUESTS;
+    }
     return no instanceof Invalid ? UNPROCESSABLE : StatusCode.CONFLICT;
   }
 
-  /** The standard's list of names in the framework ends before 422. */
+  /** The standard's list of names in the framework leaves 422 out. */
   private static String title(int status) {
     Status known = Status.fromStatusCode(status);
     return known == null ? "Unprocessable Content" : known.getReasonPhrase();

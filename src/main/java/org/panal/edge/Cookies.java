@@ -8,15 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.panal.shared.Language;
 
-/** The cookies of Panal: who is signed in, and the language chosen. */
+/** The cookies of Panal: who is signed in, who asked to sign in, and the language chosen. */
 public final class Cookies {
   static final String SESSION = "__Host-sid";
 
   /** Browsers refuse the prefix on plain http, which is what a loopback installation speaks. */
   static final String SESSION_ON_LOOPBACK = "sid";
 
+  /** Which browser asked to sign in by mail. */
+  static final String ASKING = "__Host-asking";
+
+  static final String ASKING_ON_LOOPBACK = "asking";
+
   static final String LANGUAGE = "language";
 
+  private static final int AN_HOUR = 3600;
   private static final int THIRTY_DAYS = 30 * 24 * 3600;
   private static final int A_YEAR = 365 * 24 * 3600;
 
@@ -32,7 +38,25 @@ public final class Cookies {
 
   /** The secret of whoever is signed in. */
   public static Optional<String> sessionIn(Map<String, Cookie> cookies) {
-    return Stream.of(SESSION, SESSION_ON_LOOPBACK)
+    return first(cookies, SESSION, SESSION_ON_LOOPBACK);
+  }
+
+  /** Says which browser asked to sign in; how long that counts stands in the database. */
+  public static NewCookie asking(UriInfo uri, String secret) {
+    return cookie(uri, nameOfAsking(uri), secret, AN_HOUR, true);
+  }
+
+  public static NewCookie notAsking(UriInfo uri) {
+    return cookie(uri, nameOfAsking(uri), "", 0, true);
+  }
+
+  /** The secret of a browser that asked, or a text that is nobody's. */
+  public static String askingIn(Map<String, Cookie> cookies) {
+    return first(cookies, ASKING, ASKING_ON_LOOPBACK).orElse("");
+  }
+
+  private static Optional<String> first(Map<String, Cookie> cookies, String... names) {
+    return Stream.of(names)
         .flatMap(name -> Stream.ofNullable(cookies.get(name)))
         .map(Cookie::getValue)
         .findFirst();
@@ -44,6 +68,10 @@ public final class Cookies {
 
   private static String nameOfSession(UriInfo uri) {
     return isSecure(uri) ? SESSION : SESSION_ON_LOOPBACK;
+  }
+
+  private static String nameOfAsking(UriInfo uri) {
+    return isSecure(uri) ? ASKING : ASKING_ON_LOOPBACK;
   }
 
   private static boolean isSecure(UriInfo uri) {

@@ -38,7 +38,7 @@ public class Limits {
 
   /** Counts one call; answers 429 and when to come back once there were too many. */
   public void take(String action, int perMinute, HttpServerRequest request) {
-    Key key = new Key(action, client(request.remoteAddress().hostAddress()));
+    Key key = new Key(action, client(request));
     ConsumptionProbe probe =
         buckets.get(key, any -> bucket(perMinute)).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
@@ -60,6 +60,11 @@ public class Limits {
         .with(Problems.CODE, "request.too-often")
         .withHeader("Retry-After", seconds)
         .build();
+  }
+
+  /** Who asks, as far as limits go. Forwarded addresses count only where Quarkus trusts them. */
+  public static String client(HttpServerRequest request) {
+    return client(request.remoteAddress().hostAddress());
   }
 
   /** An IPv6 client owns its whole network, so that is what counts. */

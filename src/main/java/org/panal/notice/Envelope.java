@@ -1,5 +1,7 @@
 package org.panal.notice;
 
+import java.net.URI;
+import java.util.Objects;
 import org.panal.event.OccurrenceCard;
 import org.panal.member.Member;
 import org.panal.shared.Language;
@@ -47,6 +49,15 @@ public record Envelope(
 
   /** Where mails come from and lead to. */
   record House(String product, String home) {
+    static House of(String product, String url) {
+      return new House(product, url.replaceAll("/+$", ""));
+    }
+
+    /** The host is where we are reached, so that no other house makes the same id. */
+    String messageId(String key) {
+      return key + "@" + Objects.requireNonNullElse(URI.create(home).getHost(), "localhost");
+    }
+
     Links links(OccurrenceCard card) {
       return new Links(home + "/events/" + card.code(), home + "/introductions", home + "/profile");
     }

@@ -7,9 +7,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +30,7 @@ class Letters {
   private final EntityManager em;
   private final Occurrences occurrences;
   private final Introductions introductions;
+  private final SignInLetters signIns;
   private final Time time;
   private final Envelope.House house;
 
@@ -39,18 +38,27 @@ class Letters {
       EntityManager em,
       Occurrences occurrences,
       Introductions introductions,
+      SignInLetters signIns,
       Time time,
       @ConfigProperty(name = "panal.name") String product,
       @ConfigProperty(name = "panal.url") String url) {
     this.em = em;
     this.occurrences = occurrences;
     this.introductions = introductions;
+    this.signIns = signIns;
     this.time = time;
-    this.house = new Envelope.House(product, url.replaceAll("/+$", ""));
+    this.house = Envelope.House.of(product, url);
   }
 
   @Transactional
   Optional<Letter> of(Notice notice) {
+    return notice
+        .signInId()
+        .map(signIn -> signIns.of(signIn, notice))
+        .orElseGet(() -> ofMember(notice));
+  }
+
+  private Optional<Letter> ofMember(Notice notice) {
     Member reader = em.find(Member.class, notice.memberId());
     OccurrenceCard card =
         occurrences.cards(SENDER, List.of(notice.occurrenceId())).get(notice.occurrenceId());
@@ -95,6 +103,7 @@ class Letters {
         yield Optional.of(letter(notice, reader, told, NoticeMails::promoted));
       }
       case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
+      case SIGN_IN -> Optional.empty();
     };
   }
 
@@ -129,9 +138,7 @@ class Letters {
         .render();
   }
 
-  /** The host is where we are reached, so that no other house makes the same id. */
   private String messageId(Notice notice) {
-    String host = Objects.requireNonNullElse(URI.create(house.home()).getHost(), "localhost");
-    return notice.dedupKey() + "@" + host;
+    return house.messageId(notice.dedupKey());
   }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,9 @@ public class Notice {
   @Enumerated(EnumType.STRING)
   private NoticeKind kind;
 
-  private UUID memberId;
-  private UUID occurrenceId;
+  private @Nullable UUID memberId;
+  private @Nullable UUID occurrenceId;
+  private @Nullable UUID signInId;
 
   @Enumerated(EnumType.STRING)
   private NoticeState state;
@@ -56,11 +59,16 @@ public class Notice {
   }
 
   UUID memberId() {
-    return memberId;
+    return Objects.requireNonNull(memberId);
   }
 
   UUID occurrenceId() {
-    return occurrenceId;
+    return Objects.requireNonNull(occurrenceId);
+  }
+
+  /** Who wants to sign in, where it is about that; such a notice has no member. */
+  Optional<UUID> signInId() {
+    return Optional.ofNullable(signInId);
   }
 
   int tries() {

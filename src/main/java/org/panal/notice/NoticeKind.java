@@ -7,5 +7,7 @@ public enum NoticeKind {
   /** A place opened for you. */
   PROMOTED,
   /** Your introductions are here. */
-  INTRODUCTIONS
+  INTRODUCTIONS,
+  /** Your code to sign in. */
+  SIGN_IN
 }

@@ -13,5 +13,7 @@ final class NoticeMails {
 
   static native TemplateInstance promoted(Envelope envelope);
 
+  static native TemplateInstance signin(Entrance envelope);
+
   static native TemplateInstance introductions(Envelope envelope, List<Meet> meets);
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panal.access.SignInAsked;
 import org.panal.event.EventCancelled;
 import org.panal.event.OccurrenceCancelled;
 import org.panal.introduction.RoundPublished;
@@ -36,6 +38,10 @@ public class Notices {
     this.em = em;
     this.outbox = outbox;
     this.letters = letters;
+  }
+
+  void hear(@Observes SignInAsked fact) {
+    outbox.noteSignIn(fact.signInId(), fact.at());
   }
 
   void hear(@Observes RsvpAnswered fact) {
@@ -67,7 +73,13 @@ public class Notices {
         .forEach(outbox::drop);
   }
 
-  /** The outbox, the latest first. For admins. */
+  /** Forgets mails about signing in that left, or never will. */
+  @Transactional
+  public void forgetSignIns(Instant before) {
+    outbox.forgetSignIns(before);
+  }
+
+  /** The outbox, the latest first, without mails about signing in. For admins. */
   @Transactional
   public Slice<NoticeRow> list(Viewer viewer, @Nullable NoticeState state, Paging paging) {
     viewer.mustHave(Scope.MEMBERS_WRITE);

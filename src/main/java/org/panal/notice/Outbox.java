@@ -48,6 +48,25 @@ class Outbox {
         .executeUpdate();
   }
 
+  /** Writes down that somebody asked to sign in; whether they are a member shows when it leaves. */
+  void noteSignIn(UUID signInId, Instant now) {
+    em.createNativeQuery(
+            "INSERT INTO notice (dedup_key, kind, sign_in_id, state, created_at, next_at)"
+                + " VALUES (?1, 'SIGN_IN', ?2, 'NEW', ?3, ?3)")
+        .setParameter(1, "sign_in." + signInId)
+        .setParameter(2, signInId)
+        .setParameter(3, now)
+        .executeUpdate();
+  }
+
+  /** Forgets mails about signing in that are settled. */
+  void forgetSignIns(Instant before) {
+    em.createNativeQuery(
+            "DELETE FROM notice WHERE kind = 'SIGN_IN' AND state <> 'NEW' AND created_at < ?1")
+        .setParameter(1, before)
+        .executeUpdate();
+  }
+
   /** Drops what is not sent yet about an occurrence, in the caller's transaction. */
   void drop(UUID occurrenceId) {
     em.createNativeQuery(

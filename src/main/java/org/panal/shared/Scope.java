@@ -1,6 +1,7 @@
 package org.panal.shared;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What an API token may be used for; a signed-in browser has them all. */
@@ -16,7 +17,10 @@ public enum Scope {
   INTRODUCTIONS_WRITE("introductions:write"),
   SPACES_WRITE("spaces:write"),
   VOCABULARY_WRITE("vocabulary:write"),
-  MATCHINGS_WRITE("matchings:write");
+  MATCHINGS_WRITE("matchings:write"),
+  ACCOUNT_READ("account:read"),
+  /** Whoever may make tokens could outlive their own: a browser alone has this one. */
+  ACCOUNT_WRITE("account:write");
 
   private final String code;
 
@@ -26,6 +30,11 @@ public enum Scope {
 
   public String code() {
     return code;
+  }
+
+  /** What a token can be made for. */
+  public static List<Scope> forTokens() {
+    return Arrays.stream(values()).filter(scope -> scope != ACCOUNT_WRITE).toList();
   }
 
   public static Optional<Scope> of(String code) {

@@ -36,6 +36,15 @@ public final class Secrets {
     return UUID.randomUUID();
   }
 
+  /** So many random digits, for somebody to type. */
+  public static String digits(int count) {
+    StringBuilder digits = new StringBuilder(count);
+    for (int i = 0; i < count; i++) {
+      digits.append(below(10));
+    }
+    return digits.toString();
+  }
+
   static int below(int bound) {
     return RANDOM.nextInt(bound);
   }

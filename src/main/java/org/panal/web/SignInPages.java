@@ -1,29 +1,71 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.inject.Instance;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.panal.access.AskForm;
+import org.panal.access.SignIns;
 import org.panal.edge.Back;
+import org.panal.edge.ConstraintMapper;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.Limits;
+import org.panal.edge.Mistakes;
 import org.panal.member.MemberView;
+import org.panal.shared.Once;
 
-/** Coming in. */
+/** Coming in: by a mail, for members and for those who join. */
 @Path("/sign-in")
 @Produces(MediaType.TEXT_HTML)
 public class SignInPages {
-  private final Instance<QuickSignIn> quick;
+  private static final int UNPROCESSABLE = 422;
 
-  SignInPages(Instance<QuickSignIn> quick) {
+  /** A whole room behind one address may want to come in; a machine that writes to all may not. */
+  private static final int ASKED_PER_MINUTE = 60;
+
+  private final Instance<QuickSignIn> quick;
+  private final SignIns signIns;
+  private final Arrivals arrivals;
+  private final Limits limits;
+  private final CurrentViewer viewer;
+  private final Once once;
+
+  SignInPages(
+      Instance<QuickSignIn> quick,
+      SignIns signIns,
+      Arrivals arrivals,
+      Limits limits,
+      CurrentViewer viewer,
+      Once once) {
     this.quick = quick;
+    this.signIns = signIns;
+    this.arrivals = arrivals;
+    this.limits = limits;
+    this.viewer = viewer;
+    this.once = once;
   }
 
-  /** The ways in that there are. */
-  record signIn() implements TemplateInstance {}
+  /**
+   * The way in, with the sample people where there are any.
+   *
+   * @param email as it was typed
+   * @param errors sentences by field
+   */
+  record signIn(String email, String back, Map<String, String> errors, @Nullable Cast cast)
+      implements TemplateInstance {}
 
   /**
    * One click each.
@@ -31,13 +73,11 @@ public class SignInPages {
    * @param action where the choice is sent
    * @param hosts those who run the space
    */
-  record cast(String action, String back, List<MemberView> hosts, List<MemberView> others)
-      implements TemplateInstance {
-    static cast of(QuickSignIn quick, String back) {
+  record Cast(String action, List<MemberView> hosts, List<MemberView> others) {
+    static Cast of(QuickSignIn quick) {
       List<MemberView> people = quick.people();
-      return new cast(
+      return new Cast(
           quick.action(),
-          back,
           people.stream().filter(person -> !person.roles().isEmpty()).toList(),
           people.stream().filter(person -> person.roles().isEmpty()).toList());
     }
@@ -45,6 +85,32 @@ public class SignInPages {
 
   @GET
   public TemplateInstance signIn(@RestQuery @Nullable String back) {
-    return quick.isUnsatisfied() ? new signIn() : cast.of(quick.get(), Back.to(back).toString());
+    return page("", Back.to(back).toString(), Map.of());
+  }
+
+  /** The answer is the same for every address: asking never looks whose it is. */
+  @POST
+  public Response ask(
+      @RestForm @Nullable String email,
+      @RestForm @Nullable String back,
+      @Context HttpServerRequest request) {
+    limits.take("sign-in", ASKED_PER_MINUTE, request);
+    String address = Objects.requireNonNullElse(email, "");
+    AskForm form = new AskForm(address, viewer.language(), brief(Back.to(back).toString()));
+    try {
+      return arrivals.asked(once.run(() -> signIns.ask(form)));
+    } catch (ConstraintViolationException wrong) {
+      var errors = Mistakes.in(ConstraintMapper.invalid(wrong), viewer.language());
+      return Response.status(UNPROCESSABLE).entity(page(address, form.back(), errors)).build();
+    }
+  }
+
+  private signIn page(String email, String back, Map<String, String> errors) {
+    return new signIn(email, back, errors, quick.isUnsatisfied() ? null : Cast.of(quick.get()));
+  }
+
+  /** A way back that is too long to keep is not worth losing the way in for. */
+  private static String brief(String back) {
+    return back.length() <= 500 ? back : Back.to(null).toString();
   }
 }

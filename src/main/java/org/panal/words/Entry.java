@@ -9,8 +9,87 @@ public interface Entry {
   @Message("Sign in")
   String title();
 
-  @Message("Signing in by e-mail is not here yet. Until it is, there are two ways in.")
-  String ways();
+  @Message("Type your e-mail address. You get a mail with a code; there is no password.")
+  String mail_lead();
+
+  @Message("Your e-mail")
+  String mail_label();
+
+  @Message("Send me a code")
+  String mail_button();
+
+  @Message("New here? It is the same way in. You are asked for your name after it.")
+  String mail_new();
+
+  @Message("Look into your mailbox")
+  String code_title();
+
+  @Message("A mail with a code and a link is on its way to {email}.")
+  String code_lead(String email);
+
+  @Message("The code from the mail")
+  String code_label();
+
+  @Message("Six digits. They work for ten minutes, in this browser.")
+  String code_hint();
+
+  @Message("Sign in")
+  String code_button();
+
+  @Message("It can take a minute, and it may lie among the junk.")
+  String code_late();
+
+  @Message("Ask for another mail")
+  String code_again();
+
+  @Message("Sign in here")
+  String link_title();
+
+  @Message("You asked for this with {email}. One press and you are in.")
+  String link_lead(String email);
+
+  @Message("Go back to where you asked")
+  String elsewhere_title();
+
+  @Message(
+      "This link works in the browser that asked for it, and this is another one. Type the code from"
+          + " the same mail there. Or start anew here.")
+  String elsewhere_text();
+
+  @Message("Start here instead")
+  String elsewhere_button();
+
+  @Message("This works no more")
+  String over_title();
+
+  @Message(
+      "A code or link works once, for ten minutes and five tries, and until you ask for a newer one."
+          + " Nothing is lost: a new one is a press away.")
+  String over_text();
+
+  @Message("Send me a new one")
+  String over_button();
+
+  @Message("Welcome. Who are you?")
+  String join_title();
+
+  @Message("{email} is yours. Your name, and you are in.")
+  String join_lead(String email);
+
+  @Message("Your name")
+  String join_name();
+
+  @Message("Others see your first name and an initial until you both want to meet.")
+  String join_name_hint();
+
+  /** Whoever changes this text, in any language, changes its version in SignIns too. */
+  @Message(
+      "I agree that Panal at {space} keeps my name, my address and what I tell about myself, to run"
+          + " events and to introduce me to people. I can take this back whenever I like.")
+  String consent(String space);
+
+  @Message("Join")
+  String join_button();
 
   @Message("You run this space")
   String admin_title();

@@ -66,7 +66,8 @@ class WaysInTest {
 
   @Test
   void a_session_rests_for_a_week_and_lives_for_a_month() {
-    String secret = sessions.open(marta, "a phone");
+    UUID iker = rows.member("Iker Etxea");
+    String secret = sessions.open(iker, "a phone");
     for (int day = 5; day <= 25; day += 5) {
       at(MONDAY.plus(Duration.ofDays(day)));
       assertThat(sessions.find(secret)).isPresent();
@@ -75,9 +76,53 @@ class WaysInTest {
     assertThat(sessions.find(secret)).isEmpty();
 
     at(MONDAY);
-    String idle = sessions.open(marta, "a laptop");
+    String idle = sessions.open(iker, "a laptop");
     at(MONDAY.plus(Duration.ofDays(7)));
     assertThat(sessions.find(idle)).isEmpty();
+  }
+
+  @Test
+  void whoever_runs_the_house_signs_in_again_every_day() {
+    for (Role role : Role.values()) {
+      at(MONDAY);
+      UUID carmen = rows.member("Carmen Leal", role);
+      String secret = sessions.open(carmen, "a phone");
+      for (int hours = 8; hours < 24; hours += 8) {
+        at(MONDAY.plus(Duration.ofHours(hours)));
+        assertThat(sessions.find(secret)).isPresent();
+      }
+      at(MONDAY.plus(Duration.ofHours(24)));
+      assertThat(sessions.find(secret)).isEmpty();
+
+      at(MONDAY);
+      String idle = sessions.open(carmen, "a laptop");
+      at(MONDAY.plus(Duration.ofHours(12)));
+      assertThat(sessions.find(idle)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_role_that_is_given_later_cuts_a_session_short() {
+    UUID iker = rows.member("Iker Etxea");
+    String secret = sessions.open(iker, "a phone");
+    at(MONDAY.plus(Duration.ofHours(13)));
+    rows.change(
+        "INSERT INTO member_role (member_id, role, since) VALUES (?1, 'ORGANISER', ?2)",
+        iker,
+        MONDAY);
+    assertThat(sessions.find(secret)).isEmpty();
+  }
+
+  @Test
+  void sessions_that_are_over_are_forgotten_and_no_others() {
+    UUID iker = rows.member("Iker Etxea");
+    sessions.open(iker, "a phone");
+    at(MONDAY.plus(Duration.ofDays(3)));
+    String fresh = sessions.open(iker, "a laptop");
+    at(MONDAY.plus(Duration.ofDays(7)));
+    sessions.forget();
+    assertThat(rows.value("SELECT COUNT(*) FROM session WHERE member_id = ?1", iker)).isEqualTo(1L);
+    assertThat(sessions.find(fresh)).isPresent();
   }
 
   @Test
@@ -87,7 +132,8 @@ class WaysInTest {
     tokens.configure(marta, first);
     tokens.configure(marta, first);
     assertThat(tokens.find(first).map(Viewer::scopes))
-        .hasValueSatisfying(scopes -> assertThat(scopes).containsExactlyInAnyOrder(Scope.values()));
+        .hasValueSatisfying(
+            scopes -> assertThat(scopes).containsExactlyInAnyOrderElementsOf(Scope.forTokens()));
     tokens.configure(marta, second);
     assertThat(tokens.find(first)).isEmpty();
     assertThat(tokens.find(second)).isPresent();

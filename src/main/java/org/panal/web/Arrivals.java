@@ -1,0 +1,101 @@
+package org.panal.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.panal.access.Sessions;
+import org.panal.access.SignInState;
+import org.panal.access.SignInStep;
+import org.panal.edge.Back;
+import org.panal.edge.Cookies;
+import org.panal.edge.Flash;
+import org.panal.edge.Limits;
+import org.panal.shared.Once;
+
+/** The last step of every way in: a session in place of a former one, and back to where from. */
+@RequestScoped
+class Arrivals {
+  private final Sessions sessions;
+  private final Once once;
+  private final HttpHeaders headers;
+  private final UriInfo uri;
+  private final HttpServerRequest request;
+
+  Arrivals(
+      Sessions sessions, Once once, HttpHeaders headers, UriInfo uri, HttpServerRequest request) {
+    this.sessions = sessions;
+    this.once = once;
+    this.headers = headers;
+    this.uri = uri;
+    this.request = request;
+  }
+
+  /** How it went, with the secret of the session if somebody is in. */
+  private record Went(SignInStep step, String session) {}
+
+  /** The secret of this browser, if it asked to sign in. */
+  String browser() {
+    return Cookies.askingIn(headers.getCookies());
+  }
+
+  String client() {
+    return Limits.client(request);
+  }
+
+  /** Leads whoever asked to where the code is typed. */
+  Response asked(String browser) {
+    return Response.fromResponse(Flash.to("/sign-in/code"))
+        .cookie(Cookies.asking(uri, browser))
+        .build();
+  }
+
+  /**
+   * Takes a step and lets a member in, both or neither.
+   *
+   * @param told what is said to whom it let in
+   * @return where to go on, or empty where the page has something to say
+   */
+  Response step(String told, Supplier<SignInStep> verb, Refused refused) {
+    Went went = once.run(() -> opened(verb.get()));
+    SignInState state = went.step().state();
+    if (state == SignInState.IN) {
+      return in(went, told);
+    }
+    return state == SignInState.NEWCOMER ? Flash.to("/sign-in/join") : refused.page(went.step());
+  }
+
+  /** What a page says to whom it cannot let in. */
+  interface Refused {
+    Response page(SignInStep step);
+  }
+
+  private Went opened(SignInStep step) {
+    if (step.memberId() == null) {
+      return new Went(step, "");
+    }
+    Optional<String> former = Cookies.sessionIn(headers.getCookies());
+    former.ifPresent(sessions::end);
+    String device = headers.getHeaderString(HttpHeaders.USER_AGENT);
+    return new Went(step, sessions.open(step.memberId(), Objects.requireNonNullElse(device, "")));
+  }
+
+  private Response in(Went went, String told) {
+    return Response.fromResponse(Flash.to(Back.to(went.step().back()).toString(), told))
+        .cookie(Cookies.notAsking(uri), Cookies.session(uri, went.session()))
+        .build();
+  }
+
+  /** A page about a secret is kept nowhere. */
+  static Response page(int status, TemplateInstance page) {
+    return Response.status(status)
+        .entity(page)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}
