@@ -2,8 +2,9 @@ package org.panal.access;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,12 @@ class ApiToken {
   protected ApiToken() {}
 
   @SuppressWarnings("NullAway.Init") // the id comes with persisting
+  ApiToken(String tokenHash, UUID memberId, TokenForm form, Instant now) {
+    this(tokenHash, memberId, form.name(), scopes(form.scopes()), now);
+    this.expiresAt = now.plus(Duration.ofDays(form.days()));
+  }
+
+  @SuppressWarnings("NullAway.Init") // the id comes with persisting
   ApiToken(String tokenHash, UUID memberId, String name, Set<Scope> scopes, Instant now) {
     this.tokenHash = tokenHash;
     this.memberId = memberId;
@@ -45,10 +52,19 @@ class ApiToken {
   }
 
   Set<Scope> scopes() {
-    return Arrays.stream(scopes.split(" "))
-        .map(Scope::of)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
+    return scopes(codes());
+  }
+
+  private List<String> codes() {
+    return List.of(scopes.split(" "));
+  }
+
+  private static Set<Scope> scopes(List<String> codes) {
+    return codes.stream().map(Scope::of).flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  TokenView view() {
+    return new TokenView(id, name, codes(), createdAt, expiresAt, lastUsedAt);
   }
 
   boolean isGood(Instant now) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.skill.ComplementView;
 import org.panal.skill.Skills;
@@ -20,6 +21,7 @@ public class ComplementsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token")
   @Operation(
       summary = "List what complements what",
       description =

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -52,6 +53,7 @@ public class EventsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "events:read")
   @Operation(
       summary = "List events",
       description =
@@ -65,6 +67,7 @@ public class EventsApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
       summary = "Create an event",
       description =
@@ -114,6 +117,7 @@ public class EventsApi {
 
   @GET
   @Path("/{id}")
+  @SecurityRequirement(name = "token", scopes = "events:read")
   @Operation(
       summary = "Read an event",
       description = "An event and all its dates. Scope `events:read`.")
@@ -130,6 +134,7 @@ public class EventsApi {
 
   @PUT
   @Path("/{id}")
+  @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
       summary = "Change an event",
       description =
@@ -174,6 +179,7 @@ public class EventsApi {
 
   @DELETE
   @Path("/{id}")
+  @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
       summary = "Throw a draft away",
       description = "Only drafts; what was published is cancelled instead. Scope `events:write`.")
@@ -193,6 +199,7 @@ public class EventsApi {
 
   @PUT
   @Path("/{id}/publication")
+  @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
       summary = "Publish a draft",
       description =
@@ -214,6 +221,7 @@ public class EventsApi {
 
   @POST
   @Path("/{id}/cancellation")
+  @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
       summary = "Cancel an event",
       description =
@@ -251,6 +259,7 @@ public class EventsApi {
 
   @GET
   @Path("/{id}/duplicate")
+  @SecurityRequirement(name = "token", scopes = "events:read")
   @Operation(
       summary = "Get a form like this event",
       description =

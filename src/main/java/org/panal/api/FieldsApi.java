@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.skill.FieldView;
@@ -24,6 +25,7 @@ public class FieldsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token")
   @Operation(
       summary = "List fields of work",
       description = "All of them, by label: they are few. Open to all.")

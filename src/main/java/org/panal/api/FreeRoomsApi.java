@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.Occurrences;
@@ -29,6 +30,7 @@ public class FreeRoomsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "events:read")
   @Operation(
       summary = "List rooms with whether they are free",
       description = "For organisers, before they save. Scope `events:read`.")

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Page;
@@ -60,6 +61,7 @@ public class GuestsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "rsvps:read")
   @Operation(
       summary = "List guests",
       description =
@@ -79,6 +81,7 @@ public class GuestsApi {
 
   @PUT
   @Path("/{member}")
+  @SecurityRequirement(name = "token", scopes = "rsvps:write")
   @Operation(
       summary = "Add somebody",
       description =
@@ -119,6 +122,7 @@ public class GuestsApi {
 
   @DELETE
   @Path("/{member}")
+  @SecurityRequirement(name = "token", scopes = "rsvps:write")
   @Operation(
       summary = "Remove somebody",
       description =
@@ -151,6 +155,7 @@ public class GuestsApi {
 
   @GET
   @Path("/{member}/history")
+  @SecurityRequirement(name = "token", scopes = "rsvps:read")
   @Operation(
       summary = "Read the history of somebody's answer",
       description =

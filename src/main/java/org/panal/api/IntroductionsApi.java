@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
@@ -39,6 +40,7 @@ public class IntroductionsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "introductions:read")
   @Operation(
       summary = "Read an introduction",
       description = "One of the caller's own. Scope `introductions:read`.")
@@ -57,6 +59,7 @@ public class IntroductionsApi {
 
   @PUT
   @Path("/answer")
+  @SecurityRequirement(name = "token", scopes = "introductions:write")
   @Operation(
       summary = "Answer an introduction",
       description =

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
@@ -108,6 +109,7 @@ public class MatchingsApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces({MediaType.APPLICATION_JSON, CSV})
+  @SecurityRequirement(name = "token")
   @Operation(operationId = OPERATION, summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
       required = true,
@@ -133,6 +135,7 @@ public class MatchingsApi {
   @POST
   @Consumes(CSV)
   @Produces({MediaType.APPLICATION_JSON, CSV})
+  @SecurityRequirement(name = "token")
   @Operation(operationId = OPERATION, summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
       required = true,

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -56,6 +57,7 @@ public class MembersApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(
       summary = "List members",
       description = "By name. For organisers and admins. Scope `profile:read`.")
@@ -67,6 +69,7 @@ public class MembersApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token", scopes = "members:write")
   @Operation(
       summary = "Add a member",
       description =
@@ -111,6 +114,7 @@ public class MembersApi {
 
   @GET
   @Path("/{id}")
+  @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(
       summary = "Read a member",
       description =
@@ -127,6 +131,7 @@ public class MembersApi {
 
   @PUT
   @Path("/{id}/roles/{role}")
+  @SecurityRequirement(name = "token", scopes = "members:write")
   @Operation(
       summary = "Give a role",
       description = "Twice is the same as once. For admins. Scope `members:write`.")
@@ -144,6 +149,7 @@ public class MembersApi {
 
   @DELETE
   @Path("/{id}/roles/{role}")
+  @SecurityRequirement(name = "token", scopes = "members:write")
   @Operation(
       summary = "Take a role away",
       description =

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
@@ -36,6 +37,7 @@ public class NoticesApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "members:write")
   @Operation(
       summary = "List notices",
       description =

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -55,6 +56,7 @@ public class OccurrencesApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "events:read")
   @Operation(
       summary = "List what is on",
       description =
@@ -72,6 +74,7 @@ public class OccurrencesApi {
 
   @GET
   @Path("/{code}")
+  @SecurityRequirement(name = "token", scopes = "events:read")
   @Operation(
       summary = "Read an occurrence",
       description =
@@ -90,6 +93,7 @@ public class OccurrencesApi {
 
   @PUT
   @Path("/{code}")
+  @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
       summary = "Change time, place or capacity",
       description =
@@ -142,6 +146,7 @@ public class OccurrencesApi {
 
   @POST
   @Path("/{code}/cancellation")
+  @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
       summary = "Cancel one date",
       description = "Calls one date off. Its page stays and says so. Scope `events:write`.")

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Page;
@@ -33,6 +34,7 @@ public class OwnIntroductionsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "introductions:read")
   @Operation(
       summary = "List my introductions",
       description =
@@ -57,6 +59,7 @@ public class OwnIntroductionsApi {
 
   @GET
   @Path("/left-out")
+  @SecurityRequirement(name = "token", scopes = "introductions:read")
   @Operation(
       summary = "Read why I have no introduction",
       description =

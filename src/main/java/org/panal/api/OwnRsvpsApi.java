@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Page;
@@ -28,6 +29,7 @@ public class OwnRsvpsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "rsvps:read")
   @Operation(
       summary = "List what I am going to",
       description =

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -44,6 +45,7 @@ public class ProfileApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(summary = "Who am I", description = "The caller as a member. Scope `profile:read`.")
   @APIResponse(responseCode = "200", description = "The caller; `ETag` is the version.")
   public RestResponse<MemberView> me() {
@@ -53,6 +55,7 @@ public class ProfileApi {
 
   @GET
   @Path("/profile")
+  @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(
       summary = "Read my profile",
       description =
@@ -66,6 +69,7 @@ public class ProfileApi {
 
   @PUT
   @Path("/profile")
+  @SecurityRequirement(name = "token", scopes = "profile:write")
   @Operation(
       summary = "Replace my profile",
       description =
@@ -90,6 +94,7 @@ public class ProfileApi {
 
   @GET
   @Path("/preferences")
+  @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(
       summary = "Read how I like to be introduced",
       description = "Formats, caps, pause. Scope `profile:read`.")
@@ -100,6 +105,7 @@ public class ProfileApi {
 
   @PUT
   @Path("/preferences")
+  @SecurityRequirement(name = "token", scopes = "profile:write")
   @Operation(
       summary = "Set how I like to be introduced",
       description =

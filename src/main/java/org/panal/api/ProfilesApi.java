@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -46,6 +47,7 @@ public class ProfilesApi {
 
   @GET
   @Path("/{id}/card")
+  @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(
       summary = "Read a member's card",
       description =
@@ -63,6 +65,7 @@ public class ProfilesApi {
 
   @GET
   @Path("/{id}/profile")
+  @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(
       summary = "Read a whole profile",
       description = "For the member, organisers and admins. Scope `profile:read`.")
@@ -78,6 +81,7 @@ public class ProfilesApi {
 
   @PUT
   @Path("/{id}/profile")
+  @SecurityRequirement(name = "token", scopes = "profile:write")
   @Operation(
       summary = "Replace a whole profile",
       description = "For the member and admins. Scope `profile:write`.")

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.panal.edge.CurrentViewer;
@@ -51,6 +52,7 @@ public class RoomsApi {
 
   @POST
   @ResponseStatus(201)
+  @SecurityRequirement(name = "token", scopes = "spaces:write")
   @Operation(summary = "Add a room", description = "For admins. Scope `spaces:write`.")
   @RequestBody(
       content =
@@ -86,6 +88,7 @@ public class RoomsApi {
 
   @PUT
   @Path("/{id}")
+  @SecurityRequirement(name = "token", scopes = "spaces:write")
   @Operation(summary = "Change a room", description = "For admins. Scope `spaces:write`.")
   @RequestBody(
       content =
@@ -112,6 +115,7 @@ public class RoomsApi {
 
   @DELETE
   @Path("/{id}")
+  @SecurityRequirement(name = "token", scopes = "spaces:write")
   @Operation(
       summary = "Remove a room",
       description = "Only where nothing ever happened in it. For admins. Scope `spaces:write`.")

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -63,6 +64,7 @@ public class RoundsApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token", scopes = "introductions:write")
   @Operation(
       summary = "Draw a round",
       description =
@@ -110,6 +112,7 @@ public class RoundsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "introductions:read")
   @Operation(
       summary = "List rounds",
       description =
@@ -135,6 +138,7 @@ public class RoundsApi {
 
   @GET
   @Path("/{number}")
+  @SecurityRequirement(name = "token", scopes = "introductions:read")
   @Operation(
       summary = "Read a round",
       description =
@@ -195,6 +199,7 @@ public class RoundsApi {
 
   @POST
   @Path("/{number}/publication")
+  @SecurityRequirement(name = "token", scopes = "introductions:write")
   @Operation(
       summary = "Publish a round",
       description =

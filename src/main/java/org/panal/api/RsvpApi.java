@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.rsvp.OwnRsvps;
@@ -48,6 +49,7 @@ public class RsvpApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "rsvps:read")
   @Operation(
       summary = "Read my answer",
       description = "Where the caller stands, with the join link when going. Scope `rsvps:read`.")
@@ -60,6 +62,7 @@ public class RsvpApi {
   }
 
   @PUT
+  @SecurityRequirement(name = "token", scopes = "rsvps:write")
   @Operation(
       summary = "Answer",
       description =
@@ -100,6 +103,7 @@ public class RsvpApi {
   }
 
   @DELETE
+  @SecurityRequirement(name = "token", scopes = "rsvps:write")
   @Operation(
       summary = "Take my answer back",
       description =
@@ -124,6 +128,7 @@ public class RsvpApi {
 
   @POST
   @Path("/claim")
+  @SecurityRequirement(name = "token", scopes = "rsvps:write")
   @Operation(
       summary = "Claim a free seat",
       description =
@@ -148,6 +153,7 @@ public class RsvpApi {
 
   @GET
   @Path("/history")
+  @SecurityRequirement(name = "token", scopes = "rsvps:read")
   @Operation(
       summary = "Read the history of my answer",
       description = "Every change with who made it, when and why. Scope `rsvps:read`.")

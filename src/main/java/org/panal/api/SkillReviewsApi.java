@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Page;
@@ -48,6 +49,7 @@ public class SkillReviewsApi {
   public record Waiting(ReviewView review, long members) {}
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "vocabulary:write")
   @Operation(
       summary = "List texts that wait for a meaning",
       description =
@@ -65,6 +67,7 @@ public class SkillReviewsApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token", scopes = "vocabulary:write")
   @Operation(
       summary = "Decide what a text means",
       description =

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
@@ -33,6 +34,7 @@ public class SkillsApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token")
   @Operation(
       summary = "Search skills",
       description =
@@ -59,6 +61,7 @@ public class SkillsApi {
 
   @GET
   @Path("/{code}")
+  @SecurityRequirement(name = "token")
   @Operation(
       summary = "Read a skill",
       description = "A skill with its labels and aliases, retired ones included. Open to all.")

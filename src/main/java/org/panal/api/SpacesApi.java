@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -46,6 +47,7 @@ public class SpacesApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token")
   @Operation(summary = "List spaces", description = "All spaces with their rooms. Open to all.")
   @APIResponse(responseCode = "200", description = "A page of spaces, the oldest first.")
   @APIResponse(responseCode = "422", description = "The paging cannot stand.")
@@ -55,6 +57,7 @@ public class SpacesApi {
 
   @GET
   @Path("/{code}")
+  @SecurityRequirement(name = "token")
   @Operation(summary = "Read a space", description = "A space with its rooms. Open to all.")
   @APIResponse(responseCode = "200", description = "The space; `ETag` is its version.")
   @APIResponse(responseCode = "404", description = "No such space (`space.unknown`).")
@@ -65,6 +68,7 @@ public class SpacesApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token", scopes = "spaces:write")
   @Operation(
       summary = "Add a space",
       description = "Its code is made of its name. For admins. Scope `spaces:write`.")
@@ -111,6 +115,7 @@ public class SpacesApi {
 
   @PUT
   @Path("/{code}")
+  @SecurityRequirement(name = "token", scopes = "spaces:write")
   @Operation(
       summary = "Change a space",
       description = "Name, time zone and address. For admins. Scope `spaces:write`.")

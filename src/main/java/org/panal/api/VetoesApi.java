@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.member.VetoView;
@@ -33,6 +34,7 @@ public class VetoesApi {
   }
 
   @GET
+  @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(
       summary = "List my vetoes",
       description = "The latest first. Nobody else can read them. Scope `profile:read`.")
@@ -43,6 +45,7 @@ public class VetoesApi {
 
   @PUT
   @Path("/{memberId}")
+  @SecurityRequirement(name = "token", scopes = "profile:write")
   @Operation(
       summary = "Keep somebody away",
       description =
@@ -62,6 +65,7 @@ public class VetoesApi {
 
   @DELETE
   @Path("/{memberId}")
+  @SecurityRequirement(name = "token", scopes = "profile:write")
   @Operation(
       summary = "Withdraw a veto",
       description = "Twice is the same as once. Scope `profile:write`.")

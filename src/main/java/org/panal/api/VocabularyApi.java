@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -60,6 +61,7 @@ public class VocabularyApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token", scopes = "vocabulary:write")
   @Operation(
       summary = "Add a skill",
       description = "Its code is made of its English label. For admins. Scope `vocabulary:write`.")
@@ -101,6 +103,7 @@ public class VocabularyApi {
 
   @PUT
   @Path("/{code}")
+  @SecurityRequirement(name = "token", scopes = "vocabulary:write")
   @Operation(
       summary = "Change a skill",
       description =
@@ -134,6 +137,7 @@ public class VocabularyApi {
 
   @POST
   @Path("/{code}/names")
+  @SecurityRequirement(name = "token", scopes = "vocabulary:write")
   @Operation(
       summary = "Give a skill another name",
       description =
@@ -166,6 +170,7 @@ public class VocabularyApi {
 
   @DELETE
   @Path("/{code}")
+  @SecurityRequirement(name = "token", scopes = "vocabulary:write")
   @Operation(
       summary = "Retire a skill",
       description =
@@ -182,6 +187,7 @@ public class VocabularyApi {
 
   @POST
   @Path("/{code}/merger")
+  @SecurityRequirement(name = "token", scopes = "vocabulary:write")
   @Operation(
       summary = "Merge a skill into another",
       description =
@@ -217,6 +223,7 @@ public class VocabularyApi {
   @POST
   @Path("/import")
   @Consumes("text/csv")
+  @SecurityRequirement(name = "token", scopes = "vocabulary:write")
   @Operation(
       summary = "Import skills of ESCO",
       description =

@@ -9,7 +9,8 @@
                 """
                 Events, RSVPs and introductions of a coworking space. Everything the pages can do, the API can.
 
-                **Who is calling**: send `Authorization: Bearer <token>`. Reading what is public needs none.
+                **Who is calling**: send `Authorization: Bearer <token>`. Reading what is public needs none. Each operation names
+                the scope that a token needs for it; without it the answer is 403 (`scope.missing`).
 
                 **Errors** are problem details (RFC 9457, `application/problem+json`) with a stable `code`; for 422 also
                 `errors`, each with `field`, `code` and `message`. Messages come in the language of `Accept-Language` (en, es).

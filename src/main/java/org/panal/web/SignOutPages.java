@@ -29,6 +29,10 @@ public class SignOutPages {
   public Response leave(@Context HttpHeaders headers, @Context UriInfo uri) {
     Cookies.sessionIn(headers.getCookies())
         .ifPresent(secret -> once.run(() -> sessions.end(secret)));
+    return left(uri);
+  }
+
+  static Response left(UriInfo uri) {
     return Response.fromResponse(Flash.to("/events", "told.signed-out"))
         .cookie(Cookies.noSession(uri))
         .header("Clear-Site-Data", LEAVE_NOTHING)

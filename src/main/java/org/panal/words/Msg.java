@@ -42,6 +42,9 @@ public interface Msg {
   @Message("Match any list")
   String foot_matchings();
 
+  @Message("Settings")
+  String foot_settings();
+
   @Message("Help")
   String foot_help();
 

@@ -1,0 +1,55 @@
+package org.panal.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.panal.access.ApiTokens;
+import org.panal.access.SessionView;
+import org.panal.access.Sessions;
+import org.panal.edge.Cookies;
+import org.panal.edge.CurrentViewer;
+
+/** A member's own ways in. */
+@Path("/settings")
+@Produces(MediaType.TEXT_HTML)
+public class SettingsPages {
+  private final Sessions sessions;
+  private final ApiTokens tokens;
+  private final CurrentViewer viewer;
+  private final WallClock clock;
+
+  SettingsPages(Sessions sessions, ApiTokens tokens, CurrentViewer viewer, WallClock clock) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.viewer = viewer;
+    this.clock = clock;
+  }
+
+  record settings(List<Line> sessions, int tokens) implements TemplateInstance {}
+
+  /**
+   * A session.
+   *
+   * @param since when it began, on the wall of the space
+   * @param used when it was used last
+   */
+  record Line(SessionView session, String since, String used) {}
+
+  @GET
+  public TemplateInstance settings(@Context HttpHeaders headers) {
+    viewer.memberId();
+    String current = Cookies.sessionIn(headers.getCookies()).orElse("");
+    return new settings(
+        sessions.list(viewer.get(), current).stream().map(this::line).toList(),
+        tokens.list(viewer.get()).size());
+  }
+
+  private Line line(SessionView session) {
+    return new Line(session, clock.at(session.createdAt()), clock.at(session.lastUsedAt()));
+  }
+}

@@ -1,0 +1,108 @@
+package org.panal.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a member's settings say. Spanish stands in messages/settings_es.properties. */
+@MessageBundle("settings")
+public interface SettingsWords {
+  @Message("Settings")
+  String title();
+
+  @Message("Where you’re signed in")
+  String sessions();
+
+  @Message("Sign out whatever you don’t know. It takes effect at once.")
+  String sessions_text();
+
+  @Message("{name} on {system}")
+  String browser_on(String name, String system);
+
+  @Message("A browser on {system}")
+  String some_browser_on(String system);
+
+  @Message("A browser or program we don’t know")
+  String some_browser();
+
+  @Message("this one")
+  String this_one();
+
+  @Message("Used {used}, signed in {since}")
+  String session_when(String used, String since);
+
+  @Message("Sign out")
+  String sign_out();
+
+  @Message("of the session that began {since}")
+  String sign_out_which(String since);
+
+  @Message("Sign out everywhere")
+  String sign_out_all();
+
+  @Message("Tokens for programs")
+  String tokens();
+
+  @Message("A token lets a program use the API as you, for what you allow and as long as you say.")
+  String tokens_text();
+
+  @Message("{#if n == 0}Make a token{#else}My tokens ({n}){/if}")
+  String tokens_open(int n);
+
+  @Message("You have none.")
+  String no_tokens();
+
+  @Message("good until {until}")
+  String until(String until);
+
+  @Message("good until it is revoked")
+  String until_revoked();
+
+  @Message("used {used}")
+  String used(String used);
+
+  @Message("never used")
+  String never_used();
+
+  @Message("Revoke")
+  String revoke();
+
+  @Message("Make a token")
+  String make();
+
+  @Message("What is it for?")
+  String name();
+
+  @Message("Such as: calendar on my phone.")
+  String name_hint();
+
+  @Message("What may it do?")
+  String scopes();
+
+  @Message("As little as it needs. It can never do more than you can yourself.")
+  String scopes_hint();
+
+  @Message("For how long?")
+  String days();
+
+  @Message(
+      "{#switch n}{#case 7}A week{#case 30}A month{#case 90}Three months{#else}A year{/switch}")
+  String days_choice(int n);
+
+  @Message("Your new token")
+  String made();
+
+  @Message("Copy it now. It is shown this once: all we keep is enough to recognise it.")
+  String made_text();
+
+  @Message("The token “{name}”")
+  String made_label(String name);
+
+  @Message("Copy the token")
+  String made_copy();
+
+  @Message("I have copied it")
+  String made_done();
+
+  @Message("Back to settings")
+  String back();
+}
