@@ -54,7 +54,7 @@ final class ListGraph {
   }
 
   private static MatchedList.LeftOut leftOut(String id, boolean isWanted) {
-    String code = isWanted ? Unmatched.PARTNERS_ARE_TAKEN : Unmatched.NO_ADMISSIBLE_PARTNER;
+    String code = isWanted ? Unmatched.OUTWEIGHED : Unmatched.NO_ADMISSIBLE_PARTNER;
     return new MatchedList.LeftOut(id, code, null, null);
   }
 

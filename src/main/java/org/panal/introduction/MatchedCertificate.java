@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.panal.matching.Bottleneck;
 import org.panal.matching.Certificate;
 
 /** The proof of an answer, as whoever wants to check it reads it; src/docs/matching.md says how. */
@@ -33,7 +34,12 @@ public record MatchedCertificate(
     @Schema(
             description =
                 "For each level ids of people whose suitable partners are too few for all of them.")
-        List<List<String>> shortages) {
+        List<List<String>> shortages,
+    @Schema(
+            description =
+                "Why nobody more can have an introduction: groups that meet nobody but through the"
+                    + " same few places. Not told of rounds, where it could show who blocked whom.")
+        List<Narrows> bottlenecks) {
 
   public MatchedCertificate {
     levelBonuses = List.copyOf(levelBonuses);
@@ -42,6 +48,29 @@ public record MatchedCertificate(
     ends = List.copyOf(ends);
     oddSets = List.copyOf(oddSets);
     shortages = shortages.stream().map(List::copyOf).toList();
+    bottlenecks = List.copyOf(bottlenecks);
+  }
+
+  /** More groups than places through which they can meet anybody. */
+  @Schema(name = "MatchedBottleneck")
+  public record Narrows(
+      @Schema(description = "Ids of people whose free places the groups compete for.")
+          List<String> gates,
+      @Schema(description = "Ids of those of whom only places for mentees lead to the groups.")
+          List<String> mentors,
+      @Schema(description = "Ids: one, or an odd number who can each meet one of the others.")
+          List<List<String>> groups,
+      @Schema(description = "How many places the gates and mentors have.") int places) {
+    public Narrows {
+      gates = List.copyOf(gates);
+      mentors = List.copyOf(mentors);
+      groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    static Narrows of(Bottleneck bottleneck) {
+      return new Narrows(
+          bottleneck.gates(), bottleneck.mentors(), bottleneck.groups(), bottleneck.places());
+    }
   }
 
   /** What the two ends of a pair cost; {@code a} is the smaller id. */
@@ -82,7 +111,14 @@ public record MatchedCertificate(
                         end.pair().first(), end.pair().second(), end.atFirst(), end.atSecond()))
             .toList(),
         proof.oddSets().stream().map(MatchedCertificate::of).toList(),
-        proof.shortages());
+        proof.shortages(),
+        proof.bottlenecks().stream().map(Narrows::of).toList());
+  }
+
+  /** Without what shows who can meet whom. */
+  MatchedCertificate discreet() {
+    return new MatchedCertificate(
+        grain, levelBonuses, places, ends, oddSets, shortages, List.of());
   }
 
   private static OddSet of(Certificate.OddSet set) {
@@ -112,7 +148,10 @@ public record MatchedCertificate(
                         ListedPair.named(end.a(), end.b()), end.atA(), end.atB()))
             .toList(),
         oddSets.stream().map(MatchedCertificate::proof).toList(),
-        shortages);
+        shortages,
+        bottlenecks.stream()
+            .map(each -> new Bottleneck(each.gates(), each.mentors(), each.groups(), each.places()))
+            .toList());
   }
 
   private static Certificate.OddSet proof(OddSet set) {

@@ -82,7 +82,7 @@ public record RoundProof(
             .toList(),
         answer.report().levels().stream().map(LevelCount::count).toList(),
         answer.report().value(),
-        MatchedCertificate.of(answer.certificate()));
+        MatchedCertificate.of(answer.certificate()).discreet());
   }
 
   /** What is wrong with the round or its proof; nothing where no round is better. */

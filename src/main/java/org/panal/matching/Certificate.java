@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param places the price of each place of each person who has any
  * @param ends prices of the ends of pairs that touch an odd set; those of other pairs follow
  * @param shortages for each level people whose suitable partners are too few for all of them
+ * @param bottlenecks why nobody more can be covered; each person left out is in one of them, unless
+ *     nobody at all fits them or the draw went by value alone
  */
 public record Certificate(
     long grain,
@@ -26,7 +28,8 @@ public record Certificate(
     SortedMap<String, List<Long>> places,
     List<EndPrices> ends,
     List<OddSet> oddSets,
-    List<List<String>> shortages) {
+    List<List<String>> shortages,
+    List<Bottleneck> bottlenecks) {
 
   public Certificate {
     levelBonuses = List.copyOf(levelBonuses);
@@ -34,6 +37,7 @@ public record Certificate(
     ends = List.copyOf(ends);
     oddSets = List.copyOf(oddSets);
     shortages = List.copyOf(shortages);
+    bottlenecks = List.copyOf(bottlenecks);
   }
 
   /** What the two ends of a pair cost. */

@@ -48,6 +48,7 @@ public final class CertificateChecker {
     checker.checkPrices();
     checker.checkSum();
     checker.checkLevels();
+    checker.problems.addAll(new CheckedReasons(pool, checker.checked, answer).problems());
     return List.copyOf(checker.problems);
   }
 

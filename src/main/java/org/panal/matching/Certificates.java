@@ -28,10 +28,12 @@ final class Certificates {
         writer.places(proof.places()),
         proof.pairs().stream().map(writer::ends).toList(),
         proof.oddSets().stream().map(writer::oddSet).toList(),
+        List.of(),
         List.of());
   }
 
-  static Certificate of(Draw draw, Levels levels, Expansion instance, Proof proof) {
+  static Certificate of(
+      Draw draw, Levels levels, Expansion instance, Proof proof, List<Bottleneck> bottlenecks) {
     var writer = new Certificates(instance, person -> draw.all.get(person).id());
     return new Certificate(
         instance.grain,
@@ -41,7 +43,8 @@ final class Certificates {
         proof.oddSets().stream().map(writer::oddSet).toList(),
         IntStream.range(0, levels.bonuses().size())
             .mapToObj(level -> writer.shortage(levels.flow(level)))
-            .toList());
+            .toList(),
+        bottlenecks);
   }
 
   private TreeMap<String, List<Long>> places(long[] duals) {

@@ -51,6 +51,7 @@ final class CheckedPool {
   private final Map<Pair, Scored> locks = new TreeMap<>();
   private final Map<String, List<Scored>> locksOf = new HashMap<>();
   private final Map<Pair, Certificate.EndPrices> ends = new HashMap<>();
+  private final Set<String> withPartner = new HashSet<>();
   private final CheckedSets sets;
 
   CheckedPool(Pool pool, Weights weights, long seed, Certificate certificate) {
@@ -84,6 +85,7 @@ final class CheckedPool {
       locksOf.computeIfAbsent(lock.pair().first(), id -> new ArrayList<>()).add(lock);
       locksOf.computeIfAbsent(lock.pair().second(), id -> new ArrayList<>()).add(lock);
     }
+    pairs.keySet().forEach(pair -> withPartner.addAll(List.of(pair.first(), pair.second())));
     pairs.values().removeIf(pair -> placesFor(pair, true) == 0 || placesFor(pair, false) == 0);
   }
 
@@ -101,6 +103,24 @@ final class CheckedPool {
 
   Map<Pair, Scored> pairs() {
     return pairs;
+  }
+
+  /** Whether anybody may be introduced to this person, should they have a place left. */
+  boolean hasPartner(String person) {
+    return withPartner.contains(person);
+  }
+
+  boolean isLocked(String person) {
+    return !lockedTo(person).isEmpty();
+  }
+
+  /** Whether nothing but having met keeps somebody who could fit from this person. */
+  boolean hasMetAll(String person) {
+    var vetoes = new Vetoes(all);
+    return pool.met().stream()
+        .filter(pair -> pair.has(person))
+        .mapToInt(pair -> all.indexOf(pair.other(person)))
+        .anyMatch(other -> other >= 0 && vetoes.fitButMet(all.indexOf(person), other));
   }
 
   // ---- places
@@ -325,7 +345,7 @@ final class CheckedPool {
     return worth;
   }
 
-  private int menteePlaces(String person) {
+  int menteePlaces(String person) {
     Profile profile = all.get(all.indexOf(person));
     long locked =
         lockedTo(person).stream()

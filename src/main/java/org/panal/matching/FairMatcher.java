@@ -37,11 +37,12 @@ public final class FairMatcher implements Matcher {
     }
     Attempt found =
         best.orElseThrow(() -> new SumsTooLarge("too many people for weights this large"));
+    var leftOut = new LeftOut(draw, found.outcome());
     return new Matching(
         introductions(draw, found.outcome()),
-        new LeftOut(draw, levels).of(found.outcome()),
+        leftOut.of(found.outcome()),
         report(draw, levels, found),
-        Certificates.of(draw, levels, found.instance(), found.proof()));
+        Certificates.of(draw, levels, found.instance(), found.proof(), leftOut.bottlenecks()));
   }
 
   /** The best answer with all levels settled, unless the numbers would grow too large. */

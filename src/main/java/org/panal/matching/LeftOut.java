@@ -1,7 +1,9 @@
 package org.panal.matching;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells everyone who wanted an introduction and has none why. */
@@ -9,12 +11,24 @@ final class LeftOut {
 
   private final Draw draw;
   private final Adjacency suitable;
-  private final LevelFlow flow;
+  private final List<Bottleneck> bottlenecks;
+  private final Map<String, Integer> sizeOfGroup = new HashMap<>();
 
-  LeftOut(Draw draw, Levels levels) {
+  LeftOut(Draw draw, Outcome outcome) {
     this.draw = draw;
     suitable = new Adjacency(draw, 0);
-    flow = levels.flow(0);
+    bottlenecks = draw.isFair() ? Bottlenecks.of(draw, outcome) : List.of();
+    for (Bottleneck found : bottlenecks) {
+      found.groups().forEach(group -> group.forEach(id -> sizeOfGroup.put(id, group.size())));
+    }
+  }
+
+  /**
+   * Why no answer covers more people, part by part. By value alone more could be covered, so there
+   * it says nothing. People with no partner at all need no such reason and have none.
+   */
+  List<Bottleneck> bottlenecks() {
+    return bottlenecks.stream().filter(this::isAboutPartners).toList();
   }
 
   List<Unmatched> of(Outcome outcome) {
@@ -28,19 +42,44 @@ final class LeftOut {
   }
 
   private Unmatched why(int person) {
-    String code = code(person);
-    boolean isShortage = !code.equals(Unmatched.ODD_ONE_OUT);
+    String code = hasPartner(person) ? whyTaken(person) : whyNobody(person);
+    boolean isShortage =
+        !code.equals(Unmatched.ODD_ONE_OUT) && !code.equals(Unmatched.ALL_MET_BEFORE);
     return new Unmatched(draw.all.get(person).id(), code, isShortage ? shortage(person) : null);
   }
 
-  private String code(int person) {
-    boolean noPartner = suitable.start[person] == suitable.start[person + 1];
-    if (noPartner) {
-      return draw.all.get(person).saysNothing()
-          ? Unmatched.SEEKS_AND_OFFERS_NOTHING
-          : Unmatched.NO_ADMISSIBLE_PARTNER;
+  private String whyTaken(int person) {
+    int size = sizeOfGroup.getOrDefault(draw.all.get(person).id(), 0);
+    return switch (size) {
+      case 0 -> Unmatched.OUTWEIGHED;
+      case 1 -> Unmatched.PARTNERS_ARE_TAKEN;
+      default -> Unmatched.ODD_ONE_OUT;
+    };
+  }
+
+  private String whyNobody(int person) {
+    if (draw.all.get(person).saysNothing()) {
+      return Unmatched.SEEKS_AND_OFFERS_NOTHING;
     }
-    return flow.isShort(person) ? Unmatched.PARTNERS_ARE_TAKEN : Unmatched.ODD_ONE_OUT;
+    return hasMetAll(person) ? Unmatched.ALL_MET_BEFORE : Unmatched.NO_ADMISSIBLE_PARTNER;
+  }
+
+  /** Whether somebody would fit but for having met; who blocked or is blocked is as absent. */
+  private boolean hasMetAll(int person) {
+    String id = draw.all.get(person).id();
+    var vetoes = new Vetoes(draw.all);
+    return draw.all.pool().met().stream()
+        .filter(pair -> pair.has(id))
+        .mapToInt(pair -> draw.all.indexOf(pair.other(id)))
+        .anyMatch(other -> other >= 0 && vetoes.fitButMet(person, other));
+  }
+
+  private boolean hasPartner(int person) {
+    return suitable.start[person] < suitable.start[person + 1];
+  }
+
+  private boolean isAboutPartners(Bottleneck found) {
+    return hasPartner(draw.all.indexOf(found.groups().get(0).get(0)));
   }
 
   /** The skill they want most of those that more people look for than offer. */

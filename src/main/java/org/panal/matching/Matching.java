@@ -32,4 +32,9 @@ public record Matching(
   public Optional<Unmatched> whyNot(String id) {
     return unmatched.stream().filter(left -> left.id().equals(id)).findFirst();
   }
+
+  /** What keeps somebody of this person's group from an introduction, if anything does. */
+  public Optional<Bottleneck> bottleneckOf(String id) {
+    return certificate.bottlenecks().stream().filter(found -> found.concerns(id)).findFirst();
+  }
 }

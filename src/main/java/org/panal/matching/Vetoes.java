@@ -31,6 +31,18 @@ final class Vetoes {
         && !met.has(a, b);
   }
 
+  /** Whether nothing rules the pair out but that they have met; a blocked pair does not fit. */
+  boolean fitButMet(int a, int b) {
+    Profile one = all.get(a);
+    Profile other = all.get(b);
+    return met.has(a, b)
+        && !vetoed.has(a, b)
+        && !noneWanted(one, other)
+        && !formatsApart(one, other)
+        && !sameOrganisation(one, other)
+        && byPoints(one, other).isEmpty();
+  }
+
   /** The code of the first rule that rules the pair out, if any. */
   Optional<String> of(int a, int b) {
     Profile one = all.get(a);

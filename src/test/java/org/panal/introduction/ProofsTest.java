@@ -72,7 +72,8 @@ class ProofsTest {
             places,
             proof.ends(),
             proof.oddSets(),
-            proof.shortages());
+            proof.shortages(),
+            proof.bottlenecks());
     Drawn broken =
         new Drawn(
             honest.pool(),

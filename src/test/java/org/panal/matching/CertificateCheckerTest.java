@@ -178,7 +178,13 @@ class CertificateCheckerTest {
       SortedMap<String, List<Long>> places, List<Certificate.OddSet> sets, List<Long> bonuses) {
     Certificate honest = answer.certificate();
     return new Certificate(
-        honest.grain(), bonuses, places, honest.ends(), sets, honest.shortages());
+        honest.grain(),
+        bonuses,
+        places,
+        honest.ends(),
+        sets,
+        honest.shortages(),
+        honest.bottlenecks());
   }
 
   private Matching withPairs(List<MatchedPair> pairs) {
@@ -194,7 +200,8 @@ class CertificateCheckerTest {
             honest.places(),
             honest.ends(),
             sets,
-            honest.shortages());
+            honest.shortages(),
+            honest.bottlenecks());
     return new Matching(found.introductions(), found.unmatched(), found.report(), tampered);
   }
 

@@ -85,6 +85,8 @@ class IntroductionWordsTest {
   @ValueSource(
       strings = {
         "no_admissible_partner",
+        "all_met_before",
+        "outweighed",
         "seeks_and_offers_nothing",
         "partners_are_taken",
         "odd_one_out"
