@@ -38,6 +38,22 @@ final class Candidates {
     return found;
   }
 
+  /** The same among some of the people, whose indices rise; O(some²) instead of O(all²). */
+  static Candidates among(int[] some, Profiles all, PairSet locked) {
+    var found = new Candidates();
+    var vetoes = new Vetoes(all);
+    for (int i = 0; i < some.length; i++) {
+      for (int j = i + 1; j < some.length; j++) {
+        int a = some[i];
+        int b = some[j];
+        if (!locked.has(a, b) && vetoes.of(a, b).isEmpty()) {
+          found.add(a, b, Affinities.points(all.get(a), all.get(b), all), all);
+        }
+      }
+    }
+    return found;
+  }
+
   /** The locked pairs themselves, whatever speaks for them or against them. */
   static Candidates locked(Profiles all, PairSet locked) {
     var found = new Candidates();

@@ -1,8 +1,15 @@
 package org.panal.matching;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** A pool made ready to be solved: its candidates, and what the locks leave of each person. */
+/**
+ * A pool made ready to be solved: its candidates, and what the locks leave of each person.
+ *
+ * <p>At the door nearly everybody's places are locked, so there only pairs of people who still have
+ * a place are scored: no other could be introduced. The answer is the same; only the report counts
+ * fewer pairs.
+ */
 final class Draw {
 
   final Profiles all;
@@ -21,14 +28,19 @@ final class Draw {
   /** How many mentees each person can still take. */
   final int[] mentees;
 
+  final boolean isAtTheDoor;
   private final PairSet kept;
 
   Draw(Profiles all, long seed) {
+    this(all, seed, false);
+  }
+
+  private Draw(Profiles all, long seed, boolean isAtTheDoor) {
     this.all = all;
     this.seed = seed;
+    this.isAtTheDoor = isAtTheDoor;
     PairSet locked = new PairSet(all.pool().locked(), all);
     kept = new PairSet(all.pool().kept(), all);
-    candidates = Candidates.of(all, locked);
     locks = Candidates.locked(all, locked);
     free = new int[all.size()];
     mentees = new int[all.size()];
@@ -40,6 +52,17 @@ final class Draw {
       settle(locks.a[lock], locks.benefitA[lock], locks.mentorsA[lock]);
       settle(locks.b[lock], locks.benefitB[lock], locks.mentorsB[lock]);
     }
+    candidates =
+        isAtTheDoor ? Candidates.among(withPlaces(), all, locked) : Candidates.of(all, locked);
+  }
+
+  /** A draw in which most people have their introductions already. */
+  static Draw atTheDoor(Profiles all, long seed) {
+    return new Draw(all, seed, true);
+  }
+
+  private int[] withPlaces() {
+    return IntStream.range(0, free.length).filter(person -> free[person] > 0).toArray();
   }
 
   int people() {

@@ -28,7 +28,10 @@ public final class FairMatcher implements Matcher {
 
   @Override
   public Matching match(Pool pool, Weights weights, long seed) {
-    var draw = new Draw(new Profiles(pool, weights), seed);
+    return match(new Draw(new Profiles(pool, weights), seed));
+  }
+
+  Matching match(Draw draw) {
     Levels levels = Levels.withTieBreak(draw);
     Optional<Attempt> best = best(draw, levels);
     if (best.isEmpty()) {

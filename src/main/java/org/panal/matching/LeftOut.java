@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells everyone who wanted an introduction and has none why. */
@@ -11,12 +12,14 @@ final class LeftOut {
 
   private final Draw draw;
   private final Adjacency suitable;
+  private final Vetoes vetoes;
   private final List<Bottleneck> bottlenecks;
   private final Map<String, Integer> sizeOfGroup = new HashMap<>();
 
   LeftOut(Draw draw, Outcome outcome) {
     this.draw = draw;
     suitable = new Adjacency(draw, 0);
+    vetoes = new Vetoes(draw.all);
     bottlenecks = draw.isFair() ? Bottlenecks.of(draw, outcome) : List.of();
     for (Bottleneck found : bottlenecks) {
       found.groups().forEach(group -> group.forEach(id -> sizeOfGroup.put(id, group.size())));
@@ -67,7 +70,6 @@ final class LeftOut {
   /** Whether somebody would fit but for having met; who blocked or is blocked is as absent. */
   private boolean hasMetAll(int person) {
     String id = draw.all.get(person).id();
-    var vetoes = new Vetoes(draw.all);
     return draw.all.pool().met().stream()
         .filter(pair -> pair.has(id))
         .mapToInt(pair -> draw.all.indexOf(pair.other(id)))
@@ -75,7 +77,14 @@ final class LeftOut {
   }
 
   private boolean hasPartner(int person) {
-    return suitable.start[person] < suitable.start[person + 1];
+    return suitable.start[person] < suitable.start[person + 1]
+        || draw.isAtTheDoor && hasPartnerWithoutPlaces(person);
+  }
+
+  /** At the door the candidates leave out those whose introductions are all kept. */
+  private boolean hasPartnerWithoutPlaces(int person) {
+    return IntStream.range(0, draw.people())
+        .anyMatch(other -> other != person && vetoes.of(person, other).isEmpty());
   }
 
   private boolean isAboutPartners(Bottleneck found) {
