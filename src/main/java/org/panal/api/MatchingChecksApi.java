@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Limits;
@@ -32,6 +33,7 @@ public class MatchingChecksApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token")
   @Operation(
       summary = "Check an answer",
       description =

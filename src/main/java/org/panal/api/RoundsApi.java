@@ -157,6 +157,7 @@ public class RoundsApi {
 
   @GET
   @Path("/{number}/certificate")
+  @SecurityRequirement(name = "token", scopes = "introductions:read")
   @Operation(
       summary = "Download the proof of a round",
       description =

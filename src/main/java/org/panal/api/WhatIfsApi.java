@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.introduction.WhatIfView;
@@ -30,6 +31,7 @@ public class WhatIfsApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token", scopes = "introductions:write")
   @Operation(
       summary = "Ask what a wish would cost",
       description =

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -64,6 +65,7 @@ public class WishesApi {
   }
 
   @POST
+  @SecurityRequirement(name = "token", scopes = "introductions:write")
   @Operation(
       summary = "Bring two together, or keep them apart",
       description =
@@ -95,6 +97,7 @@ public class WishesApi {
 
   @DELETE
   @Path("/{wish}")
+  @SecurityRequirement(name = "token", scopes = "introductions:write")
   @Operation(
       summary = "Undo a wish",
       description =

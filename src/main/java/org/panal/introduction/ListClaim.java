@@ -13,6 +13,7 @@ import org.panal.matching.Matching;
 import org.panal.matching.MatchingReport;
 import org.panal.matching.Pair;
 import org.panal.matching.Reason;
+import org.panal.matching.Unmatched;
 
 /** An answer to a list, with what it claims to be: the best for just that list. */
 public record ListClaim(
@@ -31,14 +32,16 @@ public record ListClaim(
     }
   }
 
-  /** Benefits and reasons are reckoned again by the checker. */
+  /** Benefits, reasons and shortages are reckoned again by the checker. */
   Matching ofPeople() {
     MatchedList.Report report = answer.report();
     List<LevelCount> levels =
         report.levels().stream().map(level -> new LevelCount(0, level.count(), 0)).toList();
     return new Matching(
         answer.introductions().stream().map(ListClaim::claimed).toList(),
-        List.of(),
+        answer.unmatched().stream()
+            .map(left -> new Unmatched(left.id(), left.code(), null))
+            .toList(),
         new MatchingReport(
             report.people(), 0, 0, levels, 0, 0, report.value(), report.bound(), report.proven()),
         answer.certificate().proof());

@@ -1,5 +1,7 @@
 package org.panal.introduction;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +50,7 @@ public record MatchedCertificate(
     ends = List.copyOf(ends);
     oddSets = List.copyOf(oddSets);
     shortages = shortages.stream().map(List::copyOf).toList();
-    bottlenecks = List.copyOf(bottlenecks);
+    bottlenecks = List.copyOf(requireNonNullElse(bottlenecks, List.of()));
   }
 
   /** More groups than places through which they can meet anybody. */
@@ -117,8 +119,7 @@ public record MatchedCertificate(
 
   /** Without what shows who can meet whom. */
   MatchedCertificate discreet() {
-    return new MatchedCertificate(
-        grain, levelBonuses, places, ends, oddSets, shortages, List.of());
+    return new MatchedCertificate(grain, levelBonuses, places, ends, oddSets, shortages, List.of());
   }
 
   private static OddSet of(Certificate.OddSet set) {

@@ -37,8 +37,22 @@ public final class CertificateChecker {
     checked = new CheckedPool(pool, weights, seed, certificate);
   }
 
-  /** What is wrong with the answer or its proof; nothing where it is proven best. */
+  /**
+   * What is wrong with the answer, its proof or the reasons of those left out; nothing where it is
+   * proven best.
+   */
   public static List<String> problems(Pool pool, Weights weights, long seed, Matching answer) {
+    return problems(pool, weights, seed, answer, true);
+  }
+
+  /** The same for an answer that does not tell who is left out and why. */
+  public static List<String> problemsWithoutReasons(
+      Pool pool, Weights weights, long seed, Matching answer) {
+    return problems(pool, weights, seed, answer, false);
+  }
+
+  private static List<String> problems(
+      Pool pool, Weights weights, long seed, Matching answer, boolean reasons) {
     List<String> misshapen = misshapen(pool, weights, answer);
     if (!misshapen.isEmpty()) {
       return misshapen;
@@ -48,7 +62,9 @@ public final class CertificateChecker {
     checker.checkPrices();
     checker.checkSum();
     checker.checkLevels();
-    checker.problems.addAll(new CheckedReasons(pool, checker.checked, answer).problems());
+    if (reasons) {
+      checker.problems.addAll(new CheckedReasons(pool, checker.checked, answer).problems());
+    }
     return List.copyOf(checker.problems);
   }
 

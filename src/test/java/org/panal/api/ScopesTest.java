@@ -35,6 +35,7 @@ class ScopesTest {
           "get /api/v1/complements",
           "get /api/v1/fields",
           "post /api/v1/matchings",
+          "post /api/v1/matchings/checks",
           "get /api/v1/skills",
           "get /api/v1/skills/{code}",
           "get /api/v1/spaces",

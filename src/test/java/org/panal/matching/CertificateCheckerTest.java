@@ -149,7 +149,8 @@ class CertificateCheckerTest {
             honest.places(),
             honest.ends(),
             honest.oddSets(),
-            shortages));
+            shortages,
+            honest.bottlenecks()));
     assertRefused(
         new Certificate(
             honest.grain(),
@@ -157,7 +158,8 @@ class CertificateCheckerTest {
             honest.places(),
             honest.ends(),
             honest.oddSets(),
-            List.of()));
+            List.of(),
+            honest.bottlenecks()));
   }
 
   private static Matching match(Pool pool) {

@@ -66,7 +66,8 @@ class GradedCertificateCheckerTest {
         answer.value(),
         answer.bound(),
         answer.proven(),
-        new Certificate(honest.grain(), List.of(), places, honest.ends(), oddSets, List.of(), List.of()));
+        new Certificate(
+            honest.grain(), List.of(), places, honest.ends(), oddSets, List.of(), List.of()));
   }
 
   private static GradedPairs graph(long seed) {
