@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.panal.matching.Knowledge;
@@ -108,6 +109,10 @@ record FrozenPool(
         apart,
         together,
         introductions);
+  }
+
+  boolean has(UUID member) {
+    return people.stream().anyMatch(person -> person.id().equals(member.toString()));
   }
 
   Pool thaw() {

@@ -2,6 +2,7 @@ package org.panal.introduction;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record RoundView(
     List<WishView> wishes) {
 
   /** A guest. */
+  @Schema(name = "RoundGuest")
   public record Guest(UUID memberId, String name, String headline) {}
 
   /**

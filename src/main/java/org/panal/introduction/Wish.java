@@ -88,13 +88,4 @@ class Wish {
   @Nullable UUID madeBy() {
     return madeBy;
   }
-
-  /** Where it belongs, for whoever reads the table. */
-  UUID occurrenceId() {
-    return occurrenceId;
-  }
-
-  boolean isOpen() {
-    return undoneAt == null && undoneBy == null && roundId == null;
-  }
 }

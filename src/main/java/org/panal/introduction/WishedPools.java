@@ -78,6 +78,9 @@ class WishedPools {
       once.run(() -> rows.countRefusal(start.occurrenceId()));
       throw new Refusal("round.wish-impossible");
     }
+    if (!wished.has(form.one()) || !wished.has(form.other())) {
+      throw new Refusal("round.wish-impossible");
+    }
     return wished;
   }
 

@@ -193,6 +193,10 @@ class WishesTest {
       assertThatThrownBy(() -> wishes.undo(call, code, 1, UUID.randomUUID()))
           .isInstanceOf(Forbidden.class);
     }
+    assertRefused(
+        "round.wish-impossible", () -> ask(room, 1, APART, room.marta(), UUID.randomUUID()));
+    assertRefused(
+        "round.wish-impossible", () -> make(room, 1, APART, room.marta(), UUID.randomUUID()));
     assertThatThrownBy(() -> make(room, 1, APART, room.marta(), room.marta()))
         .isInstanceOf(Invalid.class);
   }
