@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -138,8 +137,8 @@ final class CheckedPool {
 
   boolean menteesFit(String person, Collection<Pair> introduced) {
     long mentees =
-        scored(introduced).stream()
-            .filter(pair -> pair.pair().has(person) && pair.mentors(isFirst(pair.pair(), person)))
+        scored(introduced.stream().filter(pair -> pair.has(person)).toList()).stream()
+            .filter(pair -> pair.mentors(isFirst(pair.pair(), person)))
             .count();
     return mentees == 0 || mentees <= menteePlaces(person);
   }
@@ -355,10 +354,11 @@ final class CheckedPool {
   }
 
   private int bestLocked(String person) {
-    return lockedTo(person).stream()
-        .map(lock -> lock.benefit(isFirst(lock.pair(), person)))
-        .max(Comparator.naturalOrder())
-        .orElse(0);
+    int best = 0;
+    for (Scored lock : lockedTo(person)) {
+      best = Math.max(best, lock.benefit(isFirst(lock.pair(), person)));
+    }
+    return best;
   }
 
   private List<Scored> lockedTo(String person) {
