@@ -4,6 +4,11 @@ package org.panal.edge;
 public final class Attached {
   private Attached() {}
 
+  /** The introductions of a round. */
+  public static String table(String occurrence, int number) {
+    return "attachment; filename=\"panal-%s-round-%d.csv\"".formatted(occurrence, number);
+  }
+
   /** The proof of a round. */
   public static String round(String occurrence, int number) {
     return "attachment; filename=\"panal-%s-round-%d.json\"".formatted(occurrence, number);

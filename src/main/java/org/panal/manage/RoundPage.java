@@ -61,4 +61,13 @@ record RoundPage(
   public List<Guest> people() {
     return latest.people().stream().sorted(Comparator.comparing(Guest::name)).toList();
   }
+
+  /**
+   * A round among the others of its occurrence.
+   *
+   * @param state the name of its status
+   * @param text how many it serves
+   * @param here whether it is the one that is shown
+   */
+  record Other(int number, String state, String stamp, String text, boolean here) {}
 }

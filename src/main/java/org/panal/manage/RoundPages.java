@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.Attached;
 import org.panal.edge.CurrentViewer;
@@ -57,25 +59,47 @@ public class RoundPages {
    * @param wanting how many want to be introduced
    * @param canDraw whether there is anybody to introduce, and time to do so
    * @param refusal why something could not be done, or null
+   * @param rounds all of them, where there is more than one
+   * @param chosen the id of somebody to bring together with another, or empty
    */
   record introductions(
       Board.Head head,
       @Nullable RoundPage round,
       int wanting,
       boolean canDraw,
-      @Nullable String refusal)
+      @Nullable String refusal,
+      List<RoundPage.Other> rounds,
+      String chosen)
       implements TemplateInstance {}
 
   record publish(Board.Head head, RoundPage round) implements TemplateInstance {}
 
   @GET
-  public Response introductions(@PathParam("code") String code) {
-    return Shown.page(screens.of(organised.get(code), null));
+  public Response introductions(
+      @PathParam("code") String code, @QueryParam("for") @DefaultValue("") String chosen) {
+    return Shown.page(screens.of(organised.get(code), chosen));
+  }
+
+  /** A round that another came after. */
+  @GET
+  @Path("{number: [0-9]{1,9}}")
+  public Response earlier(@PathParam("code") String code, @PathParam("number") int number) {
+    return Shown.page(screens.of(organised.get(code), number));
+  }
+
+  /** Who meets whom and why, for a spreadsheet. */
+  @GET
+  @Path("{number: [0-9]{1,9}}/csv")
+  public Response csv(@PathParam("code") String code, @PathParam("number") int number) {
+    OccurrenceCard card = organised.get(code);
+    return Response.ok(words.csv(latest.get(card.code(), number)), "text/csv;charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attached.table(card.code(), number))
+        .build();
   }
 
   /** The proof of a round as a file. */
   @GET
-  @Path("{number}/certificate")
+  @Path("{number: [0-9]{1,9}}/certificate")
   public Response proof(@PathParam("code") String code, @PathParam("number") int number) {
     OccurrenceCard card = organised.get(code);
     return Response.ok(rounds.proof(viewer.get(), card.code(), number), MediaType.APPLICATION_JSON)

@@ -1,9 +1,11 @@
 package org.panal.manage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
+import org.panal.introduction.RoundSummary;
 import org.panal.rsvp.Attendees;
 import org.panal.shared.Refusal;
 import org.panal.words.Sentences;
@@ -30,14 +32,35 @@ class RoundScreens {
     this.viewer = viewer;
   }
 
-  RoundPages.introductions of(OccurrenceCard card, @Nullable Refusal no) {
+  /** The latest round, with somebody chosen to be brought together with another, or nobody. */
+  RoundPages.introductions of(OccurrenceCard card, String chosen) {
+    return of(card, latest.find(card.code()).orElse(null), null, chosen);
+  }
+
+  /** The latest round, and why something could not be done. */
+  RoundPages.introductions of(OccurrenceCard card, Refusal no) {
+    String sentence = Sentences.of(no.code(), viewer.language(), no.values());
+    return of(card, latest.find(card.code()).orElse(null), sentence, "");
+  }
+
+  /** An earlier round: to be looked at, no more. */
+  RoundPages.introductions of(OccurrenceCard card, int number) {
+    return of(card, latest.get(card.code(), number), null, "");
+  }
+
+  private RoundPages.introductions of(
+      OccurrenceCard card, @Nullable Latest shown, @Nullable String refusal, String chosen) {
     Board.Head head = heads.of(card);
     int wanting = attendees.wantingIntroductions(card.id()).size();
+    List<RoundSummary> all = shown == null ? List.of() : latest.all(card.code());
+    boolean isLatest = shown == null || shown.round().number() == all.get(0).number();
     return new RoundPages.introductions(
         head,
-        latest.find(card.code()).map(round -> words.page(round, card)).orElse(null),
+        shown == null ? null : words.page(shown, card),
         wanting,
-        head.open() && wanting > 1,
-        no == null ? null : Sentences.of(no.code(), viewer.language(), no.values()));
+        isLatest && head.open() && wanting > 1,
+        refusal,
+        shown == null ? List.of() : words.rounds(all, shown.round().number(), card),
+        chosen);
   }
 }

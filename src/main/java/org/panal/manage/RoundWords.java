@@ -2,12 +2,18 @@ package org.panal.manage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
 import org.panal.introduction.RoundReport;
+import org.panal.introduction.RoundStatus;
 import org.panal.introduction.RoundSummary;
+import org.panal.introduction.RoundView.Because;
+import org.panal.introduction.RoundView.Meeting;
 
 /** Tells a round in sentences. */
 @ApplicationScoped
@@ -22,13 +28,12 @@ class RoundWords {
 
   RoundPage page(Latest latest, OccurrenceCard card) {
     RoundSummary round = latest.round();
-    Instant at = Objects.requireNonNullElse(round.publishedAt(), round.drawnAt());
     Instant goesOut = round.goesOutAt();
     return new RoundPage(
         latest,
         Meets.of(latest, viewer.language()),
         round.number(),
-        words.say(latest.isPublished() ? "draw.published-at" : "draw.drawn-at", words.at(at, card)),
+        stamp(round, card),
         latest.each().size(),
         report(round.report()),
         new RoundPage.Proof(
@@ -40,6 +45,50 @@ class RoundWords {
             .toList(),
         words.say("draw.facts", round.number(), String.valueOf(round.seed())),
         goesOut == null ? "" : words.say("draw.goes-out", words.at(goesOut, card)));
+  }
+
+  private String stamp(RoundSummary round, OccurrenceCard card) {
+    Instant at = Objects.requireNonNullElse(round.publishedAt(), round.drawnAt());
+    boolean isPublished = round.status() == RoundStatus.PUBLISHED;
+    return words.say(isPublished ? "draw.published-at" : "draw.drawn-at", words.at(at, card));
+  }
+
+  /** The rounds of an occurrence, where there is more than one. */
+  List<RoundPage.Other> rounds(List<RoundSummary> all, int shown, OccurrenceCard card) {
+    return all.size() < 2
+        ? List.of()
+        : all.stream()
+            .map(
+                round ->
+                    new RoundPage.Other(
+                        round.number(),
+                        round.status().name(),
+                        stamp(round, card),
+                        words.say(
+                            "draw.covered", round.report().covered(), round.report().people()),
+                        round.number() == shown))
+            .toList();
+  }
+
+  /** Who meets whom and why, with all that counts. */
+  String csv(Latest round) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        Stream.of("name", "headline", "other", "headline", "points", "why")
+            .map(column -> words.say("column." + column))
+            .toList());
+    round.introductions().stream().map(RoundWords::row).forEach(rows::add);
+    return SafeCsv.of(rows);
+  }
+
+  private static List<String> row(Meeting meeting) {
+    return List.of(
+        meeting.one().name(),
+        meeting.one().headline(),
+        meeting.other().name(),
+        meeting.other().headline(),
+        String.valueOf(meeting.points()),
+        meeting.reasons().stream().map(Because::sentence).collect(Collectors.joining(" ")));
   }
 
   private List<String> report(RoundReport report) {

@@ -4,20 +4,28 @@ import java.text.NumberFormat;
 import java.util.stream.Collectors;
 import org.panal.introduction.RoundView.Guest;
 import org.panal.introduction.WhatIfView;
+import org.panal.introduction.WhatIfView.Tie;
 import org.panal.introduction.WishKind;
 import org.panal.shared.Language;
 
-/**
- * What a wish costs, as its page shows it.
- *
- * @param value the price in points, without a sign
- * @param of what the best draw is worth
- */
-record WhatIfPage(WhatIfView view, String value, String of) {
+/** What a wish costs, as its page shows it. */
+record WhatIfPage(WhatIfView view, NumberFormat whole) {
   static WhatIfPage of(WhatIfView view, Language language) {
-    NumberFormat whole = NumberFormat.getIntegerInstance(language.locale());
-    return new WhatIfPage(
-        view, whole.format(Math.abs(view.price().value())), whole.format(view.price().of()));
+    return new WhatIfPage(view, NumberFormat.getIntegerInstance(language.locale()));
+  }
+
+  /** The price, without a sign. */
+  public String value() {
+    return whole.format(Math.abs(view.price().value()));
+  }
+
+  /** What the best draw is worth. */
+  public String of() {
+    return whole.format(view.price().of());
+  }
+
+  public String points(Tie tie) {
+    return whole.format(tie.points());
   }
 
   public boolean isTogether() {

@@ -114,4 +114,28 @@ public interface DrawWords {
   @Message(
       "It names people by number, without names or addresses. It does not say who does not want to meet whom.")
   String proof_file();
+
+  @Message("All rounds of this event")
+  String rounds();
+
+  @Message("Round {number}")
+  String round(int number);
+
+  @Message("Replaced")
+  String replaced();
+
+  @Message("Shown above")
+  String shown();
+
+  @Message("Look at it")
+  String look();
+
+  @Message("Download as a table")
+  String csv();
+
+  @Message("An earlier round. It is here to look back at.")
+  String earlier();
+
+  @Message("To the latest round")
+  String to_latest();
 }

@@ -31,6 +31,9 @@ public interface WishWords {
       "See first what it costs the others. Nobody gets more introductions than they asked for, and nobody meets whom they prefer not to.")
   String together_text();
 
+  @Message("Find somebody")
+  String find();
+
   @Message("First person")
   String first();
 
@@ -64,10 +67,10 @@ public interface WishWords {
   @Message("Undo")
   String undo();
 
-  @Message("{one} and {other} together?")
+  @Message("Put {one} and {other} together?")
   String title_together(String one, String other);
 
-  @Message("{one} and {other} apart?")
+  @Message("Keep {one} and {other} apart?")
   String title_apart(String one, String other);
 
   @Message("It costs nothing.")
@@ -106,7 +109,7 @@ public interface WishWords {
   String gaining();
 
   @Message("{points} points")
-  String points(int points);
+  String points(String points);
 
   @Message("Left without an introduction: {names}.")
   String alone(String names);

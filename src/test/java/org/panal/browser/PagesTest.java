@@ -156,7 +156,7 @@ class PagesTest {
             "manage-draft-what-if",
             "Carmen Leal",
             "manage/events/" + full + "/introductions",
-            "form[action$='/wishes/what-if'] button"));
+            "form[action$='/wishes/what-if'] button:visible"));
   }
 
   private void look(Screen screen) {

@@ -84,13 +84,20 @@ class RoundPagesTest {
     Evening evening = evenings.forSeats(null);
     guests.going(evening, "Marta Gil", "web-programming", "copywriting");
     guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
-    guests.going(evening, "Noor Haddad", "carpentry", "sales");
+    UUID noor = guests.going(evening, "Noor Haddad", "carpentry", "sales");
     draw(evening);
     Pages.of(evening.organiser())
         .get("/manage/events/" + evening.code())
         .statusCode(200)
         .body(containsString("Introductions"));
-    Pages.of(evening.organiser()).get(path(evening)).statusCode(200);
+    Pages.of(evening.organiser())
+        .get(path(evening))
+        .statusCode(200)
+        .body(containsString("?for=" + noor + "#together"));
+    Pages.of(evening.organiser())
+        .get(path(evening) + "?for=" + noor)
+        .statusCode(200)
+        .body(containsString("value=\"" + noor + "\" selected"));
   }
 
   @Test
@@ -236,5 +243,43 @@ class RoundPagesTest {
     for (String deed : List.of("/wishes/what-if", "/wishes", "/wishes/" + marta + "/undo")) {
       Pages.of(evenings.organiser()).post(path(evening) + deed, stranger).statusCode(403);
     }
+  }
+
+  @Test
+  void earlier_rounds_can_be_looked_back_at_and_not_changed() {
+    Evening evening = drawn();
+    publish(evening, 1);
+    guests.going(evening, "Pau Serra", "digital-marketing", "sales");
+    guests.going(evening, "Noor Haddad", "sales", "digital-marketing");
+    draw(evening);
+    Pages.of(evening.organiser())
+        .get(path(evening))
+        .body(containsString("All rounds of this event"))
+        .body(containsString(path(evening) + "/1\""))
+        .body(containsString("Pau Serra"));
+    Pages.of(evening.organiser())
+        .get(path(evening) + "/1")
+        .statusCode(200)
+        .body(containsString("An earlier round."))
+        .body(containsString("Marta Gil"))
+        .body(not(containsString("Not these two")))
+        .body(not(containsString("Draw again")));
+    Pages.of(evening.organiser()).get(path(evening) + "/9").statusCode(404);
+    Pages.of(evenings.organiser()).get(path(evening) + "/1").statusCode(403);
+  }
+
+  @Test
+  void the_introductions_are_downloaded_as_a_table() {
+    Evening evening = drawn();
+    String table =
+        Pages.of(evening.organiser())
+            .get(path(evening) + "/1/csv")
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertThat(table)
+        .contains("\"Marta Gil\"", "\"Ana Ribera\"", "offers copywriting")
+        .doesNotContain("@");
+    Pages.of(evenings.organiser()).get(path(evening) + "/1/csv").statusCode(403);
   }
 }
