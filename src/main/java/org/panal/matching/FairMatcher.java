@@ -94,7 +94,7 @@ public final class FairMatcher implements Matcher {
     return found;
   }
 
-  private static MatchedPair introduction(Draw draw, Candidates pairs, int pair) {
+  static MatchedPair introduction(Draw draw, Candidates pairs, int pair) {
     Profile first = draw.all.get(pairs.a[pair]);
     Profile second = draw.all.get(pairs.b[pair]);
     return new MatchedPair(

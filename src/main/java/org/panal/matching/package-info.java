@@ -7,6 +7,9 @@
  * must not be) → {@link org.panal.matching.Vetoes} and {@link org.panal.matching.Affinities} (which
  * pairs may be, and for how many points) → {@link org.panal.matching.Matcher} → {@link
  * org.panal.matching.Matching} (pairs, who is left out and why, report).
+ *
+ * <p>From the same pool: {@link org.panal.matching.Door} (repair around what still stands), {@link
+ * org.panal.matching.TimedRounds} (talks two by two).
  */
 @NullMarked
 package org.panal.matching;
