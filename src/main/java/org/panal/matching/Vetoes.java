@@ -43,6 +43,13 @@ final class Vetoes {
         && byPoints(one, other).isEmpty();
   }
 
+  /** Whether two must not even sit at one table; that there is no reason to meet is no bar. */
+  boolean keepApart(int a, int b) {
+    Profile one = all.get(a);
+    Profile other = all.get(b);
+    return vetoed.has(a, b) || formatsApart(one, other) || sameOrganisation(one, other);
+  }
+
   /** The code of the first rule that rules the pair out, if any. */
   Optional<String> of(int a, int b) {
     Profile one = all.get(a);

@@ -9,7 +9,8 @@
  * org.panal.matching.Matching} (pairs, who is left out and why, report).
  *
  * <p>From the same pool: {@link org.panal.matching.Door} (repair around what still stands), {@link
- * org.panal.matching.TimedRounds} (talks two by two).
+ * org.panal.matching.TimedRounds} (talks two by two), {@link org.panal.matching.Tables} (three to
+ * six together).
  */
 @NullMarked
 package org.panal.matching;
