@@ -69,6 +69,13 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     delete("memberId", viewer.mustBeMember());
   }
 
+  /** Ends all of the viewer's own but the one of this secret. */
+  @Transactional
+  public void endOthers(Viewer viewer, String current) {
+    viewer.mustHave(Scope.ACCOUNT_WRITE);
+    delete("memberId = ?1 and idHash <> ?2", viewer.mustBeMember(), Secrets.hash(current));
+  }
+
   /** Forgets those that are over. */
   @Transactional
   public void forget() {

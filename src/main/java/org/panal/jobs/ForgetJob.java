@@ -2,6 +2,7 @@ package org.panal.jobs;
 
 import io.quarkus.scheduler.Scheduled;
 import java.time.Duration;
+import org.panal.access.Passkeys;
 import org.panal.access.Sessions;
 import org.panal.access.SignIns;
 import org.panal.notice.Notices;
@@ -17,15 +18,23 @@ class ForgetJob {
   private final Leases leases;
   private final Sessions sessions;
   private final SignIns signIns;
+  private final Passkeys passkeys;
   private final Notices notices;
   private final Once once;
   private final Time time;
 
   ForgetJob(
-      Leases leases, Sessions sessions, SignIns signIns, Notices notices, Once once, Time time) {
+      Leases leases,
+      Sessions sessions,
+      SignIns signIns,
+      Passkeys passkeys,
+      Notices notices,
+      Once once,
+      Time time) {
     this.leases = leases;
     this.sessions = sessions;
     this.signIns = signIns;
+    this.passkeys = passkeys;
     this.notices = notices;
     this.once = once;
     this.time = time;
@@ -36,6 +45,7 @@ class ForgetJob {
     if (leases.claim("forget", LEASE)) {
       once.run(sessions::forget);
       once.run(signIns::forget);
+      once.run(passkeys::forget);
       once.run(() -> notices.forgetSignIns(time.now().minus(KEPT)));
     }
   }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.panal.access.Sessions;
 import org.panal.access.SignInState;
@@ -79,10 +79,22 @@ class Arrivals {
     if (step.memberId() == null) {
       return new Went(step, "");
     }
-    Optional<String> former = Cookies.sessionIn(headers.getCookies());
-    former.ifPresent(sessions::end);
+    return new Went(step, openFor(step.memberId()));
+  }
+
+  /** Opens a session in place of the one that this browser had, and answers its secret. */
+  String openFor(UUID member) {
+    Cookies.sessionIn(headers.getCookies()).ifPresent(sessions::end);
     String device = headers.getHeaderString(HttpHeaders.USER_AGENT);
-    return new Went(step, sessions.open(step.memberId(), Objects.requireNonNullElse(device, "")));
+    return sessions.open(member, Objects.requireNonNullElse(device, ""));
+  }
+
+  /** Lets in whom a script asked for, and tells it where to go on. */
+  Response inBy(String session, Object where) {
+    return Response.ok(where)
+        .cookie(Cookies.session(uri, session))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
   }
 
   private Response in(Went went, String told) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.panal.access.ApiTokens;
+import org.panal.access.Passkeys;
 import org.panal.access.SessionView;
 import org.panal.access.Sessions;
 import org.panal.edge.Cookies;
@@ -19,18 +20,25 @@ import org.panal.edge.CurrentViewer;
 @Produces(MediaType.TEXT_HTML)
 public class SettingsPages {
   private final Sessions sessions;
+  private final Passkeys passkeys;
   private final ApiTokens tokens;
   private final CurrentViewer viewer;
   private final WallClock clock;
 
-  SettingsPages(Sessions sessions, ApiTokens tokens, CurrentViewer viewer, WallClock clock) {
+  SettingsPages(
+      Sessions sessions,
+      Passkeys passkeys,
+      ApiTokens tokens,
+      CurrentViewer viewer,
+      WallClock clock) {
     this.sessions = sessions;
+    this.passkeys = passkeys;
     this.tokens = tokens;
     this.viewer = viewer;
     this.clock = clock;
   }
 
-  record settings(List<Line> sessions, int tokens) implements TemplateInstance {}
+  record settings(List<Line> sessions, int passkeys, int tokens) implements TemplateInstance {}
 
   /**
    * A session.
@@ -46,6 +54,7 @@ public class SettingsPages {
     String current = Cookies.sessionIn(headers.getCookies()).orElse("");
     return new settings(
         sessions.list(viewer.get(), current).stream().map(this::line).toList(),
+        passkeys.list(viewer.get()).size(),
         tokens.list(viewer.get()).size());
   }
 

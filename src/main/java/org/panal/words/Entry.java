@@ -21,6 +21,12 @@ public interface Entry {
   @Message("New here? It is the same way in. You are asked for your name after it.")
   String mail_new();
 
+  @Message("Sign in with a passkey")
+  String passkey();
+
+  @Message("No passkey was used. Try again, or sign in by mail.")
+  String passkey_failed();
+
   @Message("Look into your mailbox")
   String code_title();
 

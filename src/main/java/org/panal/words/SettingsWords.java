@@ -103,6 +103,48 @@ public interface SettingsWords {
   @Message("I have copied it")
   String made_done();
 
+  @Message("Passkeys")
+  String passkeys();
+
+  @Message(
+      "A passkey lives on your phone, computer or key and opens with your finger, face or PIN."
+          + " Nobody can talk you out of it, as they could of a code.")
+  String passkeys_text();
+
+  @Message("{#if n == 0}Add a passkey{#else}My passkeys ({n}){/if}")
+  String passkeys_open(int n);
+
+  @Message("You have none yet.")
+  String no_passkeys();
+
+  @Message("added {since}")
+  String added(String since);
+
+  @Message("Rename")
+  String rename();
+
+  @Message("Save the name")
+  String rename_save();
+
+  @Message("Remove")
+  String remove();
+
+  @Message("Add a passkey")
+  String passkey_add();
+
+  @Message("What do you call it?")
+  String passkey_name();
+
+  @Message("Such as: my phone.")
+  String passkey_name_hint();
+
+  @Message("No passkey was made. Perhaps this device has one already; or try again.")
+  String passkey_failed();
+
+  @Message(
+      "Adding or removing one signs you out everywhere else. A second one helps when the first is lost.")
+  String passkey_change();
+
   @Message("Back to settings")
   String back();
 }

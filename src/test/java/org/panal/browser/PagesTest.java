@@ -145,6 +145,7 @@ class PagesTest {
         new Screen("profile", "Marta Gil", "profile"),
         new Screen("settings", "Marta Gil", "settings"),
         new Screen("settings-tokens", "Marta Gil", "settings/tokens"),
+        new Screen("settings-passkeys", "Marta Gil", "settings/passkeys"),
         new Screen("manage", "Carmen Leal", "manage"),
         new Screen("manage-new", "Carmen Leal", "manage/events/new"),
         new Screen("manage-event", "Carmen Leal", "manage/events/" + coming),
