@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.access.PasskeyName;
 import org.panal.access.PasskeyView;
 import org.panal.access.Passkeys;
+import org.panal.access.Sessions;
+import org.panal.edge.Cookies;
 import org.panal.edge.CurrentViewer;
 import org.panal.shared.Once;
 
@@ -28,11 +32,13 @@ import org.panal.shared.Once;
 @Tag(name = "Me")
 public class PasskeysApi {
   private final Passkeys passkeys;
+  private final Sessions sessions;
   private final CurrentViewer viewer;
   private final Once once;
 
-  PasskeysApi(Passkeys passkeys, CurrentViewer viewer, Once once) {
+  PasskeysApi(Passkeys passkeys, Sessions sessions, CurrentViewer viewer, Once once) {
     this.passkeys = passkeys;
+    this.sessions = sessions;
     this.viewer = viewer;
     this.once = once;
   }
@@ -74,14 +80,20 @@ public class PasskeysApi {
   @Operation(
       summary = "Remove a passkey",
       description =
-          "Nobody signs in by it any more. Scope `account:write`, which only a signed-in browser"
-              + " has.")
+          "Nobody signs in by it any more, and every other session of the caller ends. Scope"
+              + " `account:write`, which only a signed-in browser has.")
   @APIResponse(responseCode = "204", description = "It is gone.")
   @APIResponse(responseCode = "404", description = "No such passkey (`passkey.unknown`).")
   public void remove(
       @Parameter(description = "The passkey.", example = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80")
           @PathParam("id")
-          UUID id) {
-    once.run(() -> passkeys.remove(viewer.get(), id));
+          UUID id,
+      @Context HttpHeaders headers) {
+    String current = Cookies.sessionIn(headers.getCookies()).orElse("");
+    once.run(
+        () -> {
+          passkeys.remove(viewer.get(), id);
+          sessions.endOthers(viewer.get(), current);
+        });
   }
 }

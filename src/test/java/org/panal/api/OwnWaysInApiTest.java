@@ -27,6 +27,7 @@ import org.panal.testing.Rows;
 class OwnWaysInApiTest {
   private static final String SESSIONS = "/api/v1/me/sessions";
   private static final String TOKENS = "/api/v1/me/tokens";
+  private static final String PASSKEYS = "/api/v1/me/passkeys";
   private static final String FIREFOX =
       "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0";
 
@@ -175,6 +176,29 @@ class OwnWaysInApiTest {
         .post(TOKENS)
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void a_removed_passkey_is_gone_and_ends_the_other_sessions() {
+    UUID id = UUID.randomUUID();
+    rows.change(
+        "INSERT INTO passkey (id, member_id, credential_id, credential, sign_count,"
+            + " backup_eligible, backed_up, name, created_at)"
+            + " VALUES (?1, ?2, ?3, 'x', 0, FALSE, FALSE, 'My phone', UTC_TIMESTAMP(6))",
+        id,
+        marta,
+        id.toString());
+    browser(here).get(PASSKEYS).then().statusCode(200).body("name", contains("My phone"));
+    browser(here)
+        .body("{\"name\": \"My old phone\"}")
+        .put(PASSKEYS + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("My old phone"));
+    As.member(rows.member("Iker Etxea")).delete(PASSKEYS + "/" + id).then().statusCode(404);
+    browser(here).delete(PASSKEYS + "/" + id).then().statusCode(204);
+    browser(here).get(PASSKEYS).then().body("", hasSize(0));
+    browser(there).get(PASSKEYS).then().statusCode(401);
   }
 
   private String made(String form) {
