@@ -191,8 +191,10 @@ public final class IntroductionWords {
     return say(key, from.name(), to.name(), about, from.field(), to.field());
   }
 
+  /** A name that ends in an initial, "Hugo B.", ends a sentence by itself. */
   private String say(String key, Object... values) {
-    return Sentences.of(key, language, Arrays.asList(values));
+    String sentence = Sentences.of(key, language, Arrays.asList(values));
+    return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static Optional<String> first(List<String> skills) {

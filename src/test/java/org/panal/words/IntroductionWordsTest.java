@@ -60,6 +60,13 @@ class IntroductionWordsTest {
   }
 
   @Test
+  void an_initial_at_the_end_of_a_sentence_is_its_full_stop() {
+    Person hugo = new Person("Hugo B.", "", List.of(), List.of());
+    Why why = new Why("offers_related_skill", ANA, hugo, "escritura creativa");
+    assertThat(spanish.reason(why)).endsWith("Hugo B.").doesNotEndWith("..");
+  }
+
+  @Test
   void people_who_say_little_still_get_questions_and_something_to_give() {
     Person silent = new Person("Eva", "", List.of(), List.of());
     assertThat(english.openers(List.of(), ANA, silent))
