@@ -87,6 +87,9 @@ final class Affinities {
 
   /** {@code shared_interest}: a little for each of the first three. */
   static int sharedInterests(Profile a, Profile b, int most) {
+    if ((a.masks().interests() & b.masks().interests()) == 0) {
+      return 0;
+    }
     int found = 0;
     for (int interest : a.interests()) {
       if (found < most && Arrays.binarySearch(b.interests(), interest) >= 0) {
@@ -156,6 +159,9 @@ final class Affinities {
 
   /** The skill b offers that what a offers complements most strongly, or −1. */
   private static int bestComplement(Profile a, Profile b) {
+    if ((a.complements().mask() & b.masks().offers()) == 0) {
+      return -1;
+    }
     int best = -1;
     int strength = 0;
     for (int offer : b.offers()) {
@@ -170,6 +176,9 @@ final class Affinities {
 
   /** The ranks of the goal both rank highest together, as 3·(rank of a) + (rank of b), or −1. */
   private static int bestGoal(Profile a, Profile b) {
+    if ((a.masks().goals() & b.masks().goals()) == 0) {
+      return -1;
+    }
     int best = -1;
     int sum = 2 * RANKS;
     for (int i = 0; i < a.goals().length; i++) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * The pairs that may be introduced, as parallel columns in the order of their people.
  *
- * <p>Benefits are what each side gains, in basis points. A person takes at most {@link
- * Mentors#places} mentees: {@code mentorsA} says that a mentors b in the pair, {@code mentorsB} the
- * other way round.
+ * <p>Benefits are what each side gains, in basis points (a {@code char} holds a whole). A person
+ * takes at most {@link Mentors#places} mentees: {@code mentorsA} says that a mentors b in the pair,
+ * {@code mentorsB} the other way round.
  */
 final class Candidates {
 
@@ -15,8 +15,8 @@ final class Candidates {
   int[] a = new int[64];
   int[] b = new int[64];
   int[] points = new int[64];
-  int[] benefitA = new int[64];
-  int[] benefitB = new int[64];
+  char[] benefitA = new char[64];
+  char[] benefitB = new char[64];
   boolean[] mentorsA = new boolean[64];
   boolean[] mentorsB = new boolean[64];
 
@@ -24,9 +24,11 @@ final class Candidates {
   static Candidates of(Profiles all, PairSet locked) {
     var found = new Candidates();
     var vetoes = new Vetoes(all);
+    var screen = new Screen(all);
     for (int a = 0; a < all.size(); a++) {
       for (int b = a + 1; b < all.size(); b++) {
-        int concrete = Affinities.concrete(all.get(a), all.get(b), all);
+        int concrete =
+            screen.mayHaveReason(a, b) ? Affinities.concrete(all.get(a), all.get(b), all) : 0;
         if (concrete > 0) {
           int points = concrete + Affinities.extras(all.get(a), all.get(b), all.weights());
           if (vetoes.allow(a, b, concrete, points) && !locked.has(a, b)) {
@@ -70,8 +72,8 @@ final class Candidates {
     Profile first = all.get(one);
     Profile second = all.get(other);
     points[pair] = worth;
-    benefitA[pair] = Exchange.benefit(second, first, all.weights());
-    benefitB[pair] = Exchange.benefit(first, second, all.weights());
+    benefitA[pair] = (char) Exchange.benefit(second, first, all.weights());
+    benefitB[pair] = (char) Exchange.benefit(first, second, all.weights());
     mentorsA[pair] = Mentors.topic(first, second) >= 0;
     mentorsB[pair] = Mentors.topic(second, first) >= 0;
   }
@@ -86,13 +88,15 @@ final class Candidates {
     return size++;
   }
 
+  /** By half, as the columns of a large room are most of what a draw holds. */
   private void grow() {
-    a = Arrays.copyOf(a, 2 * size);
-    b = Arrays.copyOf(b, 2 * size);
-    points = Arrays.copyOf(points, 2 * size);
-    benefitA = Arrays.copyOf(benefitA, 2 * size);
-    benefitB = Arrays.copyOf(benefitB, 2 * size);
-    mentorsA = Arrays.copyOf(mentorsA, 2 * size);
-    mentorsB = Arrays.copyOf(mentorsB, 2 * size);
+    int more = size + size / 2;
+    a = Arrays.copyOf(a, more);
+    b = Arrays.copyOf(b, more);
+    points = Arrays.copyOf(points, more);
+    benefitA = Arrays.copyOf(benefitA, more);
+    benefitB = Arrays.copyOf(benefitB, more);
+    mentorsA = Arrays.copyOf(mentorsA, more);
+    mentorsB = Arrays.copyOf(mentorsB, more);
   }
 }

@@ -2,10 +2,9 @@ package org.panal.matching;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +19,8 @@ import java.util.stream.Collectors;
  * than all prices together, (s − 1)/2 times that of each odd set. An answer that earns just as much
  * is best.
  *
- * <p>O(n² · skills) for the scores; the rest is linear in the pairs and the certificate.
+ * <p>O(n² · skills) for the scores of all pairs, one after the other; nothing of them is held. The
+ * rest is linear in the certificate.
  */
 public final class CertificateChecker {
 
@@ -28,6 +28,7 @@ public final class CertificateChecker {
   private final Matching answer;
   private final Certificate certificate;
   private final CheckedPool checked;
+  private final List<CheckedPool.Scored> introduced = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
   private CertificateChecker(Pool pool, Weights weights, long seed, Matching answer) {
@@ -52,19 +53,15 @@ public final class CertificateChecker {
   }
 
   private static List<String> problems(
-      Pool pool, Weights weights, long seed, Matching answer, boolean reasons) {
+      Pool pool, Weights weights, long seed, Matching answer, boolean withReasons) {
     List<String> misshapen = misshapen(pool, weights, answer);
     if (!misshapen.isEmpty()) {
       return misshapen;
     }
     var checker = new CertificateChecker(pool, weights, seed, answer);
-    checker.checkAnswer();
-    checker.checkPrices();
-    checker.checkSum();
-    checker.checkLevels();
-    if (reasons) {
-      checker.problems.addAll(new CheckedReasons(pool, checker.checked, answer).problems());
-    }
+    checker.checkPairs();
+    checker.checkPeople();
+    checker.checkProof(withReasons);
     return List.copyOf(checker.problems);
   }
 
@@ -78,95 +75,81 @@ public final class CertificateChecker {
     return problems;
   }
 
+  private void checkProof(boolean withReasons) {
+    var prices = new CheckedPrices(checked, certificate);
+    var shortages = new CheckedShortages(checked, certificate);
+    var reasons = new CheckedReasons(pool, checked, answer);
+    checked.forEachFree(
+        pair -> {
+          prices.see(pair);
+          shortages.see(pair);
+          reasons.see(pair);
+        });
+    checkPrices(prices);
+    CheckedPool.Earned earned = checked.earned(introduced);
+    checkSum(prices, earned);
+    checkLevels(shortages, earned);
+    if (withReasons) {
+      problems.addAll(reasons.problems());
+    }
+  }
+
   // ---- the answer keeps the rules
 
-  private void checkAnswer() {
-    Map<String, Integer> held = new HashMap<>();
+  private void checkPairs() {
     Set<Pair> seen = new HashSet<>();
     for (MatchedPair found : answer.introductions()) {
-      boolean isLocked = pool.locked().contains(found.pair());
-      CheckedPool.Scored scored = checked.pairs().get(found.pair());
       require(seen.add(found.pair()), "a pair is introduced twice");
-      require(scored != null || isLocked, "a pair is introduced that may not be");
-      require(
-          scored == null || scored.points() == found.points(), "the points of a pair are wrong");
-      held.merge(found.pair().first(), 1, Integer::sum);
-      held.merge(found.pair().second(), 1, Integer::sum);
-    }
-    for (Participant person : pool.people()) {
-      int most = pool.capOf(person);
-      require(held.getOrDefault(person.id(), 0) <= most, "somebody has more than they want");
-      require(checked.menteesFit(person.id(), seen), "somebody has more mentees than they take");
+      if (!pool.locked().contains(found.pair())) {
+        Optional<CheckedPool.Scored> scored = checked.free(found.pair());
+        require(scored.isPresent(), "a pair is introduced that may not be");
+        scored.ifPresent(introduced::add);
+        scored.ifPresent(
+            pair -> require(pair.points() == found.points(), "the points of a pair are wrong"));
+      }
     }
     require(seen.containsAll(pool.locked()), "a locked pair is missing");
   }
 
+  private void checkPeople() {
+    int[] held = new int[checked.people()];
+    int[] mentees = new int[checked.people()];
+    for (CheckedPool.Scored pair : introduced) {
+      held[pair.a()]++;
+      held[pair.b()]++;
+      mentees[pair.a()] += pair.mentorsA() ? 1 : 0;
+      mentees[pair.b()] += pair.mentorsB() ? 1 : 0;
+    }
+    for (int person = 0; person < held.length; person++) {
+      require(held[person] <= checked.freePlaces(person), "somebody has more than they want");
+      boolean fit = mentees[person] == 0 || mentees[person] <= checked.menteePlaces(person);
+      require(fit, "somebody has more mentees than they take");
+    }
+  }
+
   // ---- the prices cover every pair
 
-  private void checkPrices() {
+  private void checkPrices(CheckedPrices prices) {
     require(certificate.grain() == 1 || certificate.grain() == checked.fineGrain(), "grain");
     require(certificate.levelBonuses().stream().allMatch(bonus -> bonus >= 0), "level bonuses");
-    require(
-        certificate.places().values().stream().flatMap(List::stream).allMatch(price -> price >= 0),
-        "the price of a place is negative");
-    require(checked.sets().areOddAndNested(), "the odd sets are not odd or not nested");
-    checked.pairs().values().forEach(this::checkCovered);
-  }
-
-  private void checkCovered(CheckedPool.Scored pair) {
-    Certificate.EndPrices ends = checked.endPrices(pair);
-    require(ends.atFirst() >= 0 && ends.atSecond() >= 0, "the price of an end is negative");
-    long both = checked.sets().priceOfBoth(checked.end(pair, true), checked.end(pair, false));
-    require(
-        ends.atFirst() + ends.atSecond() + both >= 2 * checked.middle(pair),
-        "a pair is not covered in its middle");
-    require(isCovered(pair, true, ends.atFirst()), "a pair is not covered at its first person");
-    require(isCovered(pair, false, ends.atSecond()), "a pair is not covered at its second person");
-  }
-
-  private boolean isCovered(CheckedPool.Scored pair, boolean atFirst, long endPrice) {
-    String person = atFirst ? pair.pair().first() : pair.pair().second();
-    List<Long> prices = checked.prices(person);
-    boolean covered = prices.size() == checked.freePlaces(person);
-    for (int place = 0; covered && place < checked.placesFor(pair, atFirst); place++) {
-      long sets =
-          checked
-              .sets()
-              .priceOfBoth(new Certificate.Place(person, place), checked.end(pair, atFirst));
-      long needed = 2 * (checked.half(pair) + checked.offset(pair, atFirst, place));
-      covered = prices.get(place) + endPrice + sets >= needed;
-    }
-    return covered;
+    problems.addAll(prices.problems());
   }
 
   // ---- the prices add up to what the answer earns
 
-  private void checkSum() {
-    BigInteger sum = checked.sets().worth();
-    for (List<Long> prices : certificate.places().values()) {
-      for (long price : prices) {
-        sum = sum.add(BigInteger.valueOf(price));
-      }
-    }
-    for (CheckedPool.Scored pair : checked.pairs().values()) {
-      Certificate.EndPrices ends = checked.endPrices(pair);
-      long beyond = ends.atFirst() + ends.atSecond() - 2 * checked.middle(pair);
-      sum = beyond == 0 ? sum : sum.add(BigInteger.valueOf(beyond));
-    }
-    CheckedPool.Earned earned = checked.earned(answer.introductions());
+  private void checkSum(CheckedPrices prices, CheckedPool.Earned earned) {
     BigInteger free = checked.from(0, earned).subtract(checked.from(0, checked.earnedByLocks()));
-    require(sum.equals(free.shiftLeft(1)), "the prices do not add up to the answer");
+    require(prices.sum().equals(free.shiftLeft(1)), "the prices do not add up to the answer");
     require(earned.value() == answer.report().value(), "the value is wrong");
     require(answer.report().bound() == answer.report().value(), "the bound is not the value");
   }
 
   // ---- each level is as high as can be, given those before it
 
-  private void checkLevels() {
-    CheckedPool.Earned earned = checked.earned(answer.introductions());
+  private void checkLevels(CheckedShortages shortages, CheckedPool.Earned earned) {
     for (int level = certificate.levelBonuses().size() - 1; level >= 0; level--) {
       long count = earned.counts().get(level);
-      boolean isSettled = checked.outweighs(level, earned) || count == checked.shortageBound(level);
+      boolean isSettled = checked.outweighs(level, earned) || count == shortages.bound(level);
       require(isSettled || pool.objective() == Objective.VALUE, "a level is not settled");
       require(count == answer.report().levels().get(level).count(), "a count is wrong");
     }

@@ -42,7 +42,7 @@ final class Certificates {
         proof.pairs().stream().map(writer::ends).toList(),
         proof.oddSets().stream().map(writer::oddSet).toList(),
         IntStream.range(0, levels.bonuses().size())
-            .mapToObj(level -> writer.shortage(levels.flow(level)))
+            .mapToObj(level -> writer.shortage(levels, level))
             .toList(),
         bottlenecks);
   }
@@ -81,14 +81,14 @@ final class Certificates {
   }
 
   private Certificate.End end(int end) {
-    int person = end < 0 ? instance.b[~end] : instance.a[end];
+    int person = end < 0 ? instance.b(~end) : instance.a(end);
     return new Certificate.End(pair(Math.max(end, ~end)), id(person));
   }
 
-  private List<String> shortage(LevelFlow flow) {
+  private List<String> shortage(Levels levels, int level) {
     var people = new ArrayList<String>();
     for (int person = 0; person < instance.people; person++) {
-      if (flow.isInNeed(person) && flow.isShort(person)) {
+      if (!levels.isServed(person, level) && levels.inShort(level).get(person)) {
         people.add(id(person));
       }
     }
@@ -96,7 +96,7 @@ final class Certificates {
   }
 
   private Pair pair(int pair) {
-    return new Pair(id(instance.a[pair]), id(instance.b[pair]));
+    return new Pair(id(instance.a(pair)), id(instance.b(pair)));
   }
 
   private String id(int person) {

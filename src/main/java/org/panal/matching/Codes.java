@@ -36,6 +36,15 @@ final class Codes {
     return some.stream().mapToInt(this::number).filter(found -> found >= 0).sorted().toArray();
   }
 
+  /** A bit for each number, modulo 64: lists whose masks have no bit in common share nothing. */
+  static long mask(int[] numbers) {
+    long mask = 0;
+    for (int number : numbers) {
+      mask |= 1L << number;
+    }
+    return mask;
+  }
+
   /** The first number that both rising lists hold from there on, or −1. */
   static int shared(int[] one, int[] other) {
     int i = 0;

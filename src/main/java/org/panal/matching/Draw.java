@@ -30,6 +30,7 @@ final class Draw {
 
   final boolean isAtTheDoor;
   private final PairSet kept;
+  private final long[] idHash;
 
   Draw(Profiles all, long seed) {
     this(all, seed, false);
@@ -46,6 +47,8 @@ final class Draw {
     mentees = new int[all.size()];
     lockedCount = new int[all.size()];
     lockedBest = new int[all.size()];
+    idHash = new long[all.size()];
+    Arrays.setAll(idHash, person -> TieBreak.hash(all.get(person).id()));
     Arrays.setAll(free, person -> all.get(person).cap());
     Arrays.setAll(mentees, person -> Mentors.places(all.get(person)));
     for (int lock = 0; lock < locks.size; lock++) {
@@ -84,9 +87,7 @@ final class Draw {
   }
 
   int tieBreak(int pair) {
-    Profile smaller = all.get(candidates.a[pair]);
-    Profile larger = all.get(candidates.b[pair]);
-    return TieBreak.of(seed, TieBreak.hash(smaller.id()), TieBreak.hash(larger.id()));
+    return TieBreak.of(seed, idHash[candidates.a[pair]], idHash[candidates.b[pair]]);
   }
 
   private void settle(int person, int benefit, boolean mentors) {

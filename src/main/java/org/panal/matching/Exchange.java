@@ -19,14 +19,15 @@ final class Exchange {
 
   /** c(from→to). At most 10,000·100·(100 skills·3·1,000) = 3·10¹¹ on the way. */
   static int share(Profile from, Profile to) {
-    if (to.sought() == 0) {
-      return 0;
-    }
-    return (int) (Bonuses.WHOLE * met(from, to) / (100 * to.sought()));
+    long met = met(from, to);
+    return met == 0 ? 0 : (int) (Bonuses.WHOLE * met / (100 * to.sought()));
   }
 
   /** A hundred times the worth of what {@code to} seeks and {@code from} can give. */
   private static long met(Profile from, Profile to) {
+    if ((from.credits().mask() & to.masks().seeks()) == 0) {
+      return 0;
+    }
     long met = 0;
     int[] seeks = to.seeks();
     for (int i = 0; i < seeks.length; i++) {
@@ -40,8 +41,9 @@ final class Exchange {
    * for included. Who mentors gains a fixed share.
    */
   static int benefit(Profile from, Profile to, Weights weights) {
+    long met = met(from, to) + wishesMet(from, to);
     long all = 100 * (to.sought() + to.wished());
-    int gained = all == 0 ? 0 : (int) (Bonuses.WHOLE * (met(from, to) + wishesMet(from, to)) / all);
+    int gained = met == 0 ? 0 : (int) (Bonuses.WHOLE * met / all);
     boolean mentors = Mentors.topic(to, from) >= 0;
     return mentors ? Math.max(gained, weights.bonuses().mentorBenefit()) : gained;
   }

@@ -34,10 +34,12 @@ final class Expansion {
   /** What a pair earns whatever places it takes, in grains. */
   final long[] gain;
 
-  /** What a pair earns besides at the headline place of a, and of b. */
-  final long[] headlineA;
+  /** What each benefit is worth at a headline place, and the benefit each person has already. */
+  final long[] headlines = new long[Bonuses.WHOLE + 1];
 
-  final long[] headlineB;
+  final int[] held;
+  private final char[] benefitA;
+  private final char[] benefitB;
 
   /** The bonus of each place: those of person v start at {@code firstPlace[v]}. */
   final long[] placeBonus;
@@ -56,13 +58,35 @@ final class Expansion {
     mentorsA = of.mentorsA;
     mentorsB = of.mentorsB;
     gain = new long[pairs];
-    headlineA = new long[pairs];
-    headlineB = new long[pairs];
+    benefitA = of.benefitA;
+    benefitB = of.benefitB;
+    held = new int[people];
     firstPlace = new int[people + 1];
     for (int person = 0; person < people; person++) {
       firstPlace[person + 1] = firstPlace[person] + places[person];
     }
     placeBonus = new long[firstPlace[people]];
+  }
+
+  int a(int pair) {
+    return a[pair];
+  }
+
+  int b(int pair) {
+    return b[pair];
+  }
+
+  long gain(int pair) {
+    return gain[pair];
+  }
+
+  /** What a pair earns besides at the headline place of a: beyond what a lock brings them. */
+  long headlineA(int pair) {
+    return Math.max(0, headlines[benefitA[pair]] - headlines[held[a[pair]]]);
+  }
+
+  long headlineB(int pair) {
+    return Math.max(0, headlines[benefitB[pair]] - headlines[held[b[pair]]]);
   }
 
   /** How many of the first places of a the pair may take. */
@@ -80,11 +104,11 @@ final class Expansion {
 
   /** What the pair earns at a place of a, beside its gain. */
   long offsetAtA(int pair, int place) {
-    return placeBonus[firstPlace[a[pair]] + place] + (place == 0 ? headlineA[pair] : 0);
+    return placeBonus[firstPlace[a[pair]] + place] + (place == 0 ? headlineA(pair) : 0);
   }
 
   long offsetAtB(int pair, int place) {
-    return placeBonus[firstPlace[b[pair]] + place] + (place == 0 ? headlineB[pair] : 0);
+    return placeBonus[firstPlace[b[pair]] + place] + (place == 0 ? headlineB(pair) : 0);
   }
 
   boolean isPossible(int pair) {

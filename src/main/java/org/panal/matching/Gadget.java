@@ -68,7 +68,7 @@ final class Gadget {
 
   /** The weight of a pair's half edges before the offset. */
   long half(int pair) {
-    return instance.gain[pair] + instance.greatestOffset(pair) + 1;
+    return instance.gain(pair) + instance.greatestOffset(pair) + 1;
   }
 
   /** Adds a pair; tells the number of its middle edge. */
@@ -80,11 +80,11 @@ final class Gadget {
     int end = endAtA(size++);
     int middle = addEdge(end, end + 1, middle(pair));
     long half = half(pair);
-    int firstOfA = instance.firstPlace[instance.a[pair]];
+    int firstOfA = instance.firstPlace[instance.a(pair)];
     for (int place = 0; place < instance.placesAtA(pair); place++) {
       addEdge(firstOfA + place, end, half + instance.offsetAtA(pair, place));
     }
-    int firstOfB = instance.firstPlace[instance.b[pair]];
+    int firstOfB = instance.firstPlace[instance.b(pair)];
     for (int place = 0; place < instance.placesAtB(pair); place++) {
       addEdge(firstOfB + place, end + 1, half + instance.offsetAtB(pair, place));
     }

@@ -1,6 +1,7 @@
 package org.panal.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class LeftOut {
 
   private final Draw draw;
-  private final Adjacency suitable;
+  private final BitSet withPartner = new BitSet();
   private final Vetoes vetoes;
   private final List<Bottleneck> bottlenecks;
   private final Map<String, Integer> sizeOfGroup = new HashMap<>();
 
   LeftOut(Draw draw, Outcome outcome) {
     this.draw = draw;
-    suitable = new Adjacency(draw, 0);
     vetoes = new Vetoes(draw.all);
     bottlenecks = draw.isFair() ? Bottlenecks.of(draw, outcome) : List.of();
+    for (int pair = 0; pair < draw.candidates.size; pair++) {
+      withPartner.set(draw.candidates.a[pair]);
+      withPartner.set(draw.candidates.b[pair]);
+    }
     for (Bottleneck found : bottlenecks) {
       found.groups().forEach(group -> group.forEach(id -> sizeOfGroup.put(id, group.size())));
     }
@@ -77,8 +81,7 @@ final class LeftOut {
   }
 
   private boolean hasPartner(int person) {
-    return suitable.start[person] < suitable.start[person + 1]
-        || draw.isAtTheDoor && hasPartnerWithoutPlaces(person);
+    return withPartner.get(person) || draw.isAtTheDoor && hasPartnerWithoutPlaces(person);
   }
 
   /** At the door the candidates leave out those whose introductions are all kept. */

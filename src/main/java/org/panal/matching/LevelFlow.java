@@ -1,6 +1,7 @@
 package org.panal.matching;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -30,12 +31,10 @@ final class LevelFlow {
   private final int[] queue;
   private int tail;
   private int served;
-  private final IntPredicate inNeed;
 
   /** Partners by person in CSR form: those of v are {@code partner[start[v]..start[v + 1])}. */
   LevelFlow(int[] start, int[] partner, int[] places, IntPredicate inNeed) {
     int people = places.length;
-    this.inNeed = inNeed;
     this.start = start;
     this.partner = partner;
     this.places = places.clone();
@@ -57,12 +56,16 @@ final class LevelFlow {
     return served;
   }
 
-  boolean isInNeed(int person) {
-    return inNeed.test(person);
+  /** The people whose partners have too few places for all of them, or who have no partner. */
+  BitSet inShort() {
+    var found = new BitSet();
+    for (int person = 0; person < places.length; person++) {
+      found.set(person, isShort(person));
+    }
+    return found;
   }
 
-  /** Whether this person is among those whose partners have too few places for all of them. */
-  boolean isShort(int person) {
+  private boolean isShort(int person) {
     boolean allTaken = true;
     for (int i = start[person]; i < start[person + 1]; i++) {
       allTaken &= dead[partner[i]];

@@ -1,6 +1,7 @@
 package org.panal.matching;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ final class Levels {
   private final Draw draw;
   private final long grain;
   private final int[] bounds;
+  private final BitSet[] inShort;
   private final long[] bonuses;
 
   private Levels(Draw draw, long grain) {
@@ -33,8 +35,11 @@ final class Levels {
     int levels = draw.bonuses().levels().size() + 1;
     bonuses = new long[levels];
     bounds = new int[levels];
+    inShort = new BitSet[levels];
     for (int level = 0; level < levels; level++) {
-      bounds[level] = flow(level).served() + served(level);
+      LevelFlow flow = flow(level);
+      bounds[level] = flow.served() + served(level);
+      inShort[level] = flow.inShort();
     }
     Arrays.setAll(bonuses, level -> draw.isFair() ? mostOfOnePair() << 2 * (levels - level) : 0);
   }
@@ -77,8 +82,13 @@ final class Levels {
     return raised;
   }
 
+  /** Those whose partners at a level have too few places for all of them. */
+  BitSet inShort(int level) {
+    return inShort[level];
+  }
+
   /** The flow of who could reach a level at all, among those whom no lock has served. */
-  LevelFlow flow(int level) {
+  private LevelFlow flow(int level) {
     int least = level == 0 ? 0 : draw.bonuses().levels().get(level - 1);
     var adjacency = new Adjacency(draw, least);
     return new LevelFlow(
@@ -91,10 +101,10 @@ final class Levels {
     var instance = new Expansion(draw.free, draw.mentees, pairs.size, grain, pairs);
     for (int pair = 0; pair < pairs.size; pair++) {
       instance.gain[pair] = draw.worth(pairs, pair) * grain + tie(pair);
-      if (draw.isFair()) {
-        instance.headlineA[pair] = headline(pairs.a[pair], pairs.benefitA[pair]);
-        instance.headlineB[pair] = headline(pairs.b[pair], pairs.benefitB[pair]);
-      }
+    }
+    if (draw.isFair()) {
+      Arrays.setAll(instance.headlines, this::headline);
+      Arrays.setAll(instance.held, person -> draw.lockedBest[person]);
     }
     for (int person = 0; person < draw.people() && draw.isFair(); person++) {
       for (int place = 0; place < draw.free[person]; place++) {
@@ -106,11 +116,6 @@ final class Levels {
 
   private long tie(int pair) {
     return grain > 1 ? draw.tieBreak(pair) : 0;
-  }
-
-  /** What a benefit adds to what a lock already brings the person. */
-  private long headline(int person, int benefit) {
-    return Math.max(0, headline(benefit) - headline(draw.lockedBest[person]));
   }
 
   private long headline(int benefit) {
@@ -153,7 +158,7 @@ final class Levels {
     return Math.floorDiv(left, grain);
   }
 
-  private boolean isServed(int person, int level) {
+  boolean isServed(int person, int level) {
     return level == 0
         ? draw.lockedCount[person] > 0
         : draw.lockedBest[person] >= draw.bonuses().levels().get(level - 1);

@@ -7,6 +7,9 @@ final class Mentors {
 
   /** The first topic that {@code mentor} can mentor {@code mentee} in, or −1. */
   static int topic(Profile mentor, Profile mentee) {
+    if ((mentor.mentorLevels().mask() & mentee.wishes().mask()) == 0) {
+      return -1;
+    }
     for (int i = 0; i < mentee.wishes().skills().length; i++) {
       if (covers(mentor, mentee, i)) {
         return mentee.wishes().skills()[i];

@@ -39,21 +39,21 @@ final class PlacePrices {
 
   /** By how much the pair would beat the prices, doubled; at most 0 where it is priced out. */
   long excess(int pair) {
-    return 2 * instance.gain[pair] + atA(pair) + atB(pair);
+    return 2 * instance.gain(pair) + atA(pair) + atB(pair);
   }
 
   /** The best net offset of a place of a: 2·offset − y. */
   long atA(int pair) {
-    int person = instance.a[pair];
+    int person = instance.a(pair);
     return Math.max(
-        first[person] + 2 * instance.headlineA[pair],
+        first[person] + 2 * instance.headlineA(pair),
         instance.mentorsA[pair] ? restAsMentor[person] : rest[person]);
   }
 
   long atB(int pair) {
-    int person = instance.b[pair];
+    int person = instance.b(pair);
     return Math.max(
-        first[person] + 2 * instance.headlineB[pair],
+        first[person] + 2 * instance.headlineB(pair),
         instance.mentorsB[pair] ? restAsMentor[person] : rest[person]);
   }
 

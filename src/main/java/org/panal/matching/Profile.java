@@ -38,7 +38,11 @@ record Profile(
     int[] intents,
     int[] interests,
     int[] languages,
-    int[] formats) {
+    int[] formats,
+    Masks masks) {
+
+  /** Masks of four lists, by which most pairs that share nothing are told apart at once. */
+  record Masks(long offers, long seeks, long goals, long interests) {}
 
   String id() {
     return person.id();

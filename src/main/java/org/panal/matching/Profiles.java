@@ -112,6 +112,11 @@ final class Profiles {
     int[] seeks = skills.numbers(person.seeks().stream().map(Seek::skill).toList());
     long[] worth = worthOf(person, seeks);
     int[] offers = skills.numbers(person.offers().stream().map(Offer::skill).toList());
+    int[] ranked = person.goals().stream().mapToInt(goals::number).toArray();
+    int[] likes = interests.numbers(person.interests());
+    var masks =
+        new Profile.Masks(
+            Codes.mask(offers), Codes.mask(seeks), Codes.mask(ranked), Codes.mask(likes));
     return new Profile(
         person,
         pool.capOf(person),
@@ -127,11 +132,12 @@ final class Profiles {
         wishesOf(person),
         wishWorthOf(person),
         Arrays.stream(wishWorthOf(person)).sum(),
-        person.goals().stream().mapToInt(goals::number).toArray(),
+        ranked,
         intents.numbers(mutualIntentsOf(person)),
-        interests.numbers(person.interests()),
+        likes,
         languages.numbers(person.languages()),
-        formats.numbers(person.formats()));
+        formats.numbers(person.formats()),
+        masks);
   }
 
   private long[] worthOf(Participant person, int[] seeks) {

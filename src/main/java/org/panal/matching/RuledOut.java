@@ -53,14 +53,22 @@ public final class RuledOut {
   public SortedSet<Pair> neededFor(Matching answer, long seed) {
     var open = new CheckedPool(hidden(new TreeSet<>()), weights, seed, answer.certificate());
     var closed = new CheckedPool(pool, weights, seed, answer.certificate());
-    CheckedPool.Earned earned = closed.earned(answer.introductions());
+    var prices = new CheckedPrices(open, answer.certificate());
+    var shortages = new CheckedShortages(closed, answer.certificate());
+    closed.forEachFree(shortages::see);
+    CheckedPool.Earned earned =
+        closed.earned(
+            answer.introductions().stream()
+                .flatMap(found -> closed.free(found.pair()).stream())
+                .toList());
     var needed = new TreeSet<Pair>();
-    for (CheckedPool.Scored pair : open.pairs().values()) {
-      boolean isOut = !closed.pairs().containsKey(pair.pair());
-      if (isOut && (!open.isPricedOut(pair) || closed.wouldEaseShortage(pair, earned))) {
-        needed.add(pair.pair());
-      }
-    }
+    open.forEachFree(
+        pair -> {
+          boolean isOut = closed.free(open.pair(pair)).isEmpty();
+          if (isOut && (!prices.isPricedOut(pair) || shortages.wouldEase(pair, earned))) {
+            needed.add(open.pair(pair));
+          }
+        });
     return needed;
   }
 

@@ -6,9 +6,13 @@ import java.util.TreeMap;
 
 /**
  * A number for some skills, and for each the skill it comes from: 40 for illustration because of
- * graphic design, say. Skills are rising.
+ * graphic design, say. Skills are rising; the mask is theirs.
  */
-record SkillTable(int[] skills, int[] values, int[] sources) {
+record SkillTable(int[] skills, int[] values, int[] sources, long mask) {
+
+  SkillTable(int[] skills, int[] values, int[] sources) {
+    this(skills, values, sources, Codes.mask(skills));
+  }
 
   /** The place of a skill in the columns, or a negative number. */
   int find(int skill) {

@@ -18,17 +18,14 @@ final class Stage {
   private int[] halfway;
   private long[] duals;
 
-  /** Starts with all pairs of the list apart, and duals for the places that price them out. */
-  Stage(Expansion instance, int[] pairs, long[] guess) {
+  /** Starts from duals of the places that are about right, and pairs that should be introduced. */
+  Stage(Expansion instance, int[] pairs, long[] guess, BitSet introduced) {
     this.instance = instance;
     gadget = new Gadget(instance);
     mate = filled(0, new int[0], instance.placeBonus.length);
     halfway = mate.clone();
-    duals = Arrays.copyOf(guess, mate.length);
-    for (int pair : pairs) {
-      raise(pair);
-    }
-    add(pairs);
+    duals = guess.clone();
+    add(pairs, introduced);
   }
 
   /** Solves the relaxation of what has been added; tells what is missing. */
@@ -37,20 +34,13 @@ final class Stage {
     return missing(duals);
   }
 
-  /** The stage with these pairs as well: a few are added, for many it is begun anew. */
-  Stage with(int[] more) {
-    if (more.length <= instance.placeBonus.length / 8) {
-      add(more);
-      return this;
-    }
-    for (int pair : more) {
-      added.set(pair);
-    }
-    return new Stage(instance, added.stream().toArray(), duals);
+  /** Adds pairs, none of which is introduced yet. */
+  void add(int[] pairs) {
+    add(pairs, new BitSet());
   }
 
-  /** Adds pairs: apart where the prices allow it, else both ends exposed, to be settled. */
-  private void add(int[] pairs) {
+  /** Adds pairs: introduced or apart where the prices allow it, else exposed, to be settled. */
+  private void add(int[] pairs, BitSet introduced) {
     var prices = new PlacePrices(instance, duals);
     int before = gadget.size();
     int[] middles = Arrays.stream(pairs).map(gadget::add).toArray();
@@ -61,6 +51,9 @@ final class Stage {
     for (int i = 0; i < pairs.length; i++) {
       added.set(pairs[i]);
       place(gadget.endAtA(before + i), pairs[i], 2 * middles[i], prices);
+      if (introduced.get(pairs[i])) {
+        introduce(gadget.endAtA(before + i));
+      }
     }
   }
 
@@ -84,29 +77,6 @@ final class Stage {
         .toArray();
   }
 
-  /** Raises the duals of both people's places by half of what the pair exceeds them. */
-  private void raise(int pair) {
-    int a = instance.firstPlace[instance.a[pair]];
-    int b = instance.firstPlace[instance.b[pair]];
-    long atA = Long.MIN_VALUE / 8;
-    for (int place = 0; place < instance.placesAtA(pair); place++) {
-      atA = Math.max(atA, 2 * instance.offsetAtA(pair, place) - duals[a + place]);
-    }
-    long atB = Long.MIN_VALUE / 8;
-    for (int place = 0; place < instance.placesAtB(pair); place++) {
-      atB = Math.max(atB, 2 * instance.offsetAtB(pair, place) - duals[b + place]);
-    }
-    long excess = Math.max(0, 2 * instance.gain[pair] + atA + atB);
-    atA -= excess / 2;
-    atB -= excess - excess / 2;
-    for (int place = 0; place < instance.placesAtA(pair); place++) {
-      duals[a + place] = Math.max(duals[a + place], 2 * instance.offsetAtA(pair, place) - atA);
-    }
-    for (int place = 0; place < instance.placesAtB(pair); place++) {
-      duals[b + place] = Math.max(duals[b + place], 2 * instance.offsetAtB(pair, place) - atB);
-    }
-  }
-
   private void place(int end, int pair, int middleArc, PlacePrices prices) {
     long half = 2 * gadget.half(pair);
     duals[end] = Math.max(0, half + prices.atA(pair));
@@ -117,6 +87,35 @@ final class Stage {
       mate[end] = middleArc;
       mate[end + 1] = middleArc ^ 1;
     }
+  }
+
+  /** Matches both ends with places, if each has a tight one that is free. */
+  private void introduce(int end) {
+    int atA = tightPlace(end);
+    int atB = tightPlace(end + 1);
+    if (atA >= 0 && atB >= 0) {
+      match(atA);
+      match(atB);
+    }
+  }
+
+  /** A tight arc from an end to an exposed place, the last one there is, or −1. */
+  private int tightPlace(int end) {
+    int found = -1;
+    for (int i = arcs.start[end]; i < arcs.start[end + 1]; i++) {
+      int arc = arcs.leaving[i];
+      int place = arcs.head(arc);
+      boolean isFree = place < instance.placeBonus.length && mate[place] < 0;
+      if (isFree && duals[end] + duals[place] == arcs.weight(arc)) {
+        found = arc;
+      }
+    }
+    return found;
+  }
+
+  private void match(int arc) {
+    mate[arcs.tail(arc)] = arc;
+    mate[arcs.head(arc)] = arc ^ 1;
   }
 
   private static int[] filled(int from, int[] column, int size) {

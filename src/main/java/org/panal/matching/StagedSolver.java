@@ -15,9 +15,6 @@ package org.panal.matching;
  */
 final class StagedSolver implements ExpandedSolver {
 
-  /** Pairs looked at first for each place and person. */
-  private static final int FIRST_LOOK = 2;
-
   @Override
   public long limit() {
     return BlossomMatching.LIMIT / 16;
@@ -25,26 +22,25 @@ final class StagedSolver implements ExpandedSolver {
 
   @Override
   public Answer solve(Expansion instance) {
-    int places = instance.placeBonus.length / Math.max(1, instance.people);
-    int[] shortlist = Shortlist.of(instance, FIRST_LOOK * (places + 1));
-    Stage stage = settled(new Stage(instance, shortlist, new long[0]));
+    Relaxation relaxed = Relaxation.of(instance);
+    Stage stage = new Stage(instance, relaxed.near(), relaxed.duals(), relaxed.whole());
+    settle(stage, stage.settle());
     Integral found = stage.round();
     int[] missing = stage.missing(found.duals());
     while (missing.length > 0) {
-      stage = settled(stage.with(missing));
+      stage.add(missing);
+      settle(stage, stage.settle());
       found = stage.round();
       missing = stage.missing(found.duals());
     }
     return new Answer(found.introduced(), Proof.of(found));
   }
 
-  private static Stage settled(Stage begun) {
-    Stage stage = begun;
-    int[] missing = stage.settle();
+  private static void settle(Stage stage, int[] found) {
+    int[] missing = found;
     while (missing.length > 0) {
-      stage = stage.with(missing);
+      stage.add(missing);
       missing = stage.settle();
     }
-    return stage;
   }
 }

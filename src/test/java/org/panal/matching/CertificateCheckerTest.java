@@ -63,12 +63,23 @@ class CertificateCheckerTest {
   }
 
   @Test
-  void the_bonus_of_a_level_cannot_be_changed() {
-    Certificate honest = answer.certificate();
+  void the_bonus_of_a_level_cannot_be_changed_where_places_are_contested() {
+    Pool contested = Instances.room(60, 2, 1);
+    Matching found = match(contested);
+    Certificate honest = found.certificate();
     for (int level = 0; level < honest.levelBonuses().size(); level++) {
       var bonuses = new ArrayList<>(honest.levelBonuses());
       bonuses.set(level, bonuses.get(level) - 1);
-      assertRefused(with(honest.places(), honest.oddSets(), bonuses));
+      var tampered =
+          new Certificate(
+              honest.grain(),
+              bonuses,
+              honest.places(),
+              honest.ends(),
+              honest.oddSets(),
+              honest.shortages(),
+              honest.bottlenecks());
+      assertFalse(problems(contested, with(found, tampered)).isEmpty());
     }
   }
 
@@ -118,7 +129,11 @@ class CertificateCheckerTest {
 
   @Test
   void a_proof_of_another_seed_or_pool_does_not_hold() {
-    assertFalse(CertificateChecker.problems(pool, Weights.standard(), SEED + 1, answer).isEmpty());
+    Pool contested = Instances.room(60, 2, 1);
+    Matching found = match(contested);
+    assertEquals(List.of(), problems(contested, found));
+    assertFalse(
+        CertificateChecker.problems(contested, Weights.standard(), SEED + 1, found).isEmpty());
     assertFalse(problems(new Crowd(4).pool(24, 2, Objective.FAIR), answer).isEmpty());
   }
 
@@ -171,9 +186,11 @@ class CertificateCheckerTest {
   }
 
   private void assertRefused(Certificate tampered) {
-    Matching claimed =
-        new Matching(answer.introductions(), answer.unmatched(), answer.report(), tampered);
-    assertFalse(problems(pool, claimed).isEmpty());
+    assertFalse(problems(pool, with(answer, tampered)).isEmpty());
+  }
+
+  private static Matching with(Matching found, Certificate tampered) {
+    return new Matching(found.introductions(), found.unmatched(), found.report(), tampered);
   }
 
   private Certificate with(
@@ -204,7 +221,7 @@ class CertificateCheckerTest {
             sets,
             honest.shortages(),
             honest.bottlenecks());
-    return new Matching(found.introductions(), found.unmatched(), found.report(), tampered);
+    return with(found, tampered);
   }
 
   private static Pool cliqueOf(int people, int cap) {

@@ -1,57 +1,112 @@
 package org.panal.matching;
 
+import com.google.ortools.Loader;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Prints how long the engine takes, scoring and certificate included, beside JGraphT's Blossom V on
- * the same instance in the same run. Times are processor time of the one thread that works, the
- * best of three, so that a busy machine matters less. Instances take the form people x
- * introductions.
+ * the same instance in the same run, and its bound beside OR-Tools' minimum-cost flow, where these
+ * are quick enough to wait for. Times are processor time of the one thread that works, the best of
+ * several runs after a first one, so that a busy machine matters less. Rooms take the form people x
+ * introductions; without arguments the usual ones and the hard families are printed.
  */
 final class EngineBenchmark {
 
-  private static final int RUNS = 3;
-  private static final int MOST_FOR_JGRAPHT = 200;
+  private static final int MOST_FOR_OTHERS = 200;
+  private static final int ADVERSARIAL = 500;
+  private static final List<String> USUAL = List.of("60x3", "200x3", "500x6", "2000x3");
 
   private EngineBenchmark() {}
 
   public static void main(String[] instances) {
-    System.out.println("| instance | pairs | ours ms | checked ms | JGraphT ms | proven |");
-    System.out.println("| --- | --- | --- | --- | --- | --- |");
-    for (String instance : instances) {
+    Loader.loadNativeLibraries();
+    System.out.println(
+        "| room | pairs | ours ms | check ms | JGraphT ms | bound ms | OR-Tools ms | heap MB | proven |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    for (String instance : instances.length > 0 ? List.of(instances) : USUAL) {
       String[] size = instance.split("x", -1);
       measure(instance, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     }
+    if (instances.length == 0) {
+      System.out.println();
+      System.out.println("| graph | pairs | ours ms | JGraphT ms | proven |");
+      System.out.println("| --- | --- | --- | --- | --- |");
+      families().forEach(EngineBenchmark::measure);
+    }
+  }
+
+  private static Map<String, GradedPairs> families() {
+    var families = new LinkedHashMap<String, GradedPairs>();
+    families.put("odd cliques, cap 2", Instances.oddCliques(ADVERSARIAL, 2));
+    families.put("bridged odd cycles, cap 1", Instances.bridgedCycles(ADVERSARIAL, 1));
+    families.put("stars, cap 3", Instances.stars(ADVERSARIAL, 3));
+    families.put("two communities, cap 2", Instances.communities(ADVERSARIAL, 2, 1));
+    families.put("all points equal, cap 2", Instances.quantised(ADVERSARIAL, 2, 1, 1));
+    families.put("five score levels, cap 2", Instances.quantised(ADVERSARIAL, 2, 5, 1));
+    families.put("1x1, complete, 1,000 people", Instances.complete(1_000, 1, 1));
+    return families;
   }
 
   private static void measure(String name, int people, int introductions) {
     Pool room = Instances.room(people, introductions, people);
     Weights weights = Weights.standard();
+    resetPeaks();
     Timed<Matching> ours = best(() -> new FairMatcher().match(room, weights, 1));
+    long heap = peak();
     Timed<Boolean> checked =
         best(() -> CertificateChecker.problems(room, weights, 1, ours.result()).isEmpty());
+    Expansion instance = Levels.withTieBreak(new Draw(new Profiles(room, weights), 1)).expansion();
+    Timed<Relaxation> bound = best(() -> Relaxation.of(instance));
+    boolean isSmall = people <= MOST_FOR_OTHERS;
     var whole = new FairMatcher(new GadgetSolver(new JGraphtMatching()));
-    String other =
-        people > MOST_FOR_JGRAPHT
-            ? "–"
-            : String.valueOf(best(() -> whole.match(room, weights, 1)).millis());
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %s | %s |%n",
+        "| %s | %d | %d | %d | %s | %d | %s | %d | %s |%n",
         name,
         ours.result().report().admissiblePairs(),
         ours.millis(),
         checked.millis(),
-        other,
+        isSmall ? best(() -> whole.match(room, weights, 1)).millis() : "–",
+        bound.millis(),
+        isSmall ? best(() -> FractionalSearchTest.flow(gadget(instance))).millis() : "–",
+        heap >> 20,
         ours.result().report().proven() && checked.result());
+  }
+
+  private static void measure(String name, GradedPairs pairs) {
+    Timed<GradedMatching> ours = best(() -> new FairMatcher().match(pairs, 1));
+    var whole = new FairMatcher(new GadgetSolver(new JGraphtMatching()));
+    boolean isSmall = pairs.points().size() < 5_000;
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %d | %d | %s | %s |%n",
+        name,
+        pairs.points().size(),
+        ours.millis(),
+        isSmall ? timed(() -> whole.match(pairs, 1)).millis() : "–",
+        ours.result().proven());
+  }
+
+  private static MaximumWeightMatching.Graph gadget(Expansion instance) {
+    var gadget = new Gadget(instance);
+    IntStream.range(0, instance.pairs).filter(instance::isPossible).forEach(gadget::add);
+    return gadget.graph();
   }
 
   private static <T> Timed<T> best(Supplier<T> work) {
     Timed<T> best = timed(work);
-    for (int run = 1; run < RUNS; run++) {
+    long spent = best.millis();
+    for (int run = 0; run < 2 || run < 12 && spent < 1_500; run++) {
       Timed<T> next = timed(work);
+      spent += next.millis();
       best = next.millis() < best.millis() ? next : best;
     }
     return best;
@@ -62,6 +117,19 @@ final class EngineBenchmark {
     long start = thread.getCurrentThreadCpuTime();
     T result = work.get();
     return new Timed<>(result, (thread.getCurrentThreadCpuTime() - start) / 1_000_000);
+  }
+
+  private static void resetPeaks() {
+    System.gc();
+    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
+  /** The most heap in use at once, garbage that nobody had collected yet included. */
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
   }
 
   private record Timed<T>(T result, long millis) {}

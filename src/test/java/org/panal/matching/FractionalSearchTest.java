@@ -41,7 +41,8 @@ class FractionalSearchTest {
     return duals;
   }
 
-  private static long flow(MaximumWeightMatching.Graph graph) {
+  /** What a flow on the double cover earns, by OR-Tools. */
+  static long flow(MaximumWeightMatching.Graph graph) {
     int n = graph.nodes();
     var flow = new MinCostFlow();
     for (int node = 0; node < n; node++) {

@@ -1,0 +1,125 @@
+package org.panal.matching;
+
+import java.util.Arrays;
+
+/**
+ * A quick guess at the prices, person by person: block coordinate descent on the dual of the
+ * relaxation.
+ *
+ * <p>Given what everybody else asks, the prices of one person are best anywhere between the worst
+ * pair that person takes and the best one that they leave; a little above the latter is taken. The
+ * dual never rises, but it may come to rest above its least value, as it is not smooth: this is a
+ * start for {@link DoubleCoverFlow}, not an answer. A sweep costs O(columns · places) at worst.
+ *
+ * <p>Bertsekas, "Linear Network Optimization" (1991), on coordinate steps and auctions.
+ */
+final class DualDescent {
+
+  private final Core core;
+  private final Prices prices;
+  private final long margin;
+  private long[] worth = new long[64];
+  private long[] best = new long[8];
+
+  /** Goes on from these prices and changes them; none is set higher than needed by this margin. */
+  DualDescent(Core core, Prices prices, long margin) {
+    this.core = core;
+    this.prices = prices;
+    this.margin = margin;
+  }
+
+  void sweep(int times) {
+    for (int i = 0; i < times; i++) {
+      for (int person = 0; person < core.people; person++) {
+        if (core.start[person] < core.start[person + 1]) {
+          reprice(person);
+        }
+      }
+    }
+  }
+
+  private void reprice(int person) {
+    int from = core.start[person];
+    int columns = core.start[person + 1] - from;
+    weigh(person);
+    int winner = 0;
+    for (int i = 1; i < columns; i++) {
+      if (worth[i] + core.headline[from + i] > worth[winner] + core.headline[from + winner]) {
+        winner = i;
+      }
+    }
+    if (core.rest(person) > 0) {
+      prices.rest()[person] = rest(person, winner);
+    }
+    prices.head()[person] = head(person, winner);
+  }
+
+  /** What each pair of a person earns without them. */
+  private void weigh(int person) {
+    int from = core.start[person];
+    int columns = core.start[person + 1] - from;
+    worth = columns > worth.length ? new long[2 * columns] : worth;
+    for (int i = 0; i < columns; i++) {
+      int there = core.twin[from + i];
+      worth[i] =
+          core.gain[from + i]
+              + prices.net(core.other[from + i], core.headline[there], core.admitted[there]);
+    }
+  }
+
+  private long rest(int person, int winner) {
+    int from = core.start[person];
+    int places = core.rest(person);
+    best = places + 1 > best.length ? new long[2 * places + 2] : best;
+    Arrays.fill(best, 0, places + 1, -Prices.NEVER);
+    for (int i = 0; i < core.start[person + 1] - from; i++) {
+      if (i != winner && core.admitted[from + i] && worth[i] > best[places]) {
+        insert(worth[i], places);
+      }
+    }
+    int filled = 0;
+    while (filled < places && best[filled] + core.restBonus(person, filled) > 0) {
+      filled++;
+    }
+    long least = best[filled];
+    long most = filled > 0 ? best[filled - 1] : Prices.NEVER;
+    if (filled > 0) {
+      least = Math.max(least, -core.restBonus(person, filled - 1));
+    }
+    if (filled < places) {
+      most = Math.min(most, -core.restBonus(person, filled));
+    }
+    return between(least, most);
+  }
+
+  private void insert(long value, int last) {
+    int at = last;
+    while (at > 0 && best[at - 1] < value) {
+      best[at] = best[at - 1];
+      at--;
+    }
+    best[at] = value;
+  }
+
+  private long head(int person, int winner) {
+    int from = core.start[person];
+    long rest = prices.rest()[person];
+    long least = -core.headBonus(person);
+    long most = Prices.NEVER;
+    for (int i = 0; i < core.start[person + 1] - from; i++) {
+      long paid = core.admitted[from + i] ? Math.min(worth[i], rest) : worth[i];
+      if (i == winner) {
+        most = core.headline[from + i] + paid;
+      } else {
+        least = Math.max(least, core.headline[from + i] + paid);
+      }
+    }
+    return between(least, most);
+  }
+
+  private long between(long least, long most) {
+    return least <= -Prices.NEVER
+        ? most
+        : least + Math.max(0, Math.min((most - least) / 2, margin));
+  }
+}

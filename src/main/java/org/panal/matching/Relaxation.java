@@ -1,0 +1,134 @@
+package org.panal.matching;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Where {@link StagedSolver} starts: prices that are best for the relaxation of the whole instance,
+ * and the pairs that it takes whole. A guess of the prices finds a shortlist, the flow on its
+ * double cover makes them best for that, and pricing adds what the shortlist missed.
+ *
+ * <p>A limit on mentees that falls among the other places of a mentor is not seen here; nothing
+ * hangs on it, for the answer is proven afterwards.
+ */
+final class Relaxation {
+
+  /** Rounds of guessing: sweeps over a shortlist, then another shortlist under those prices. */
+  private static final int LOOKS = 3;
+
+  private static final int SWEEPS = 10;
+
+  /** After so many rounds of pricing what is missing is added and nothing dropped any more. */
+  private static final int MOST_SHORTLISTS = 3;
+
+  /** How many points a guessed price may lie above the least that will do. */
+  private static final int MARGIN = 500;
+
+  /** How many points a pair may fall short of its price and still be looked at. */
+  private static final int NEAR = 100;
+
+  private final Expansion instance;
+  private final BitSet listed = new BitSet();
+  private Core core;
+  private DoubleCover cover;
+  private long[] duals = new long[0];
+
+  private Relaxation(Expansion instance, int[] shortlist, Prices prices) {
+    this.instance = instance;
+    add(shortlist, prices);
+  }
+
+  static Relaxation of(Expansion instance) {
+    int places = instance.placeBonus.length / Math.max(1, instance.people);
+    int each = 12 + 3 * places;
+    var prices = new Prices(instance.people);
+    int[] shortlist = Shortlist.of(instance, prices, each);
+    for (int look = 0; look < LOOKS; look++) {
+      guess(new Core(instance, shortlist), prices);
+      shortlist = Shortlist.of(instance, prices, each);
+    }
+    guess(new Core(instance, shortlist), prices);
+    var relaxed = new Relaxation(instance, shortlist, prices);
+    relaxed.price(each);
+    return relaxed;
+  }
+
+  private static void guess(Core core, Prices prices) {
+    new DualDescent(core, prices, MARGIN * core.instance.grain).sweep(SWEEPS);
+  }
+
+  /** Adds what beats the prices until nothing does: all of it, or the best where that is a lot. */
+  private void price(int each) {
+    int[] missing = missing();
+    for (int round = 0; missing.length > 0; round++) {
+      Prices asked = prices();
+      if (missing.length > instance.people && round < MOST_SHORTLISTS) {
+        keepNear();
+        add(Shortlist.of(instance, asked, each), asked);
+      } else {
+        add(missing, asked);
+      }
+      missing = missing();
+    }
+  }
+
+  /** The duals of all places, doubled. */
+  long[] duals() {
+    return duals;
+  }
+
+  /** The pairs taken whole. */
+  BitSet whole() {
+    var whole = new BitSet();
+    for (int column = 0; column < core.pair.length; column++) {
+      if (cover.isWhole(column)) {
+        whole.set(core.pair[column]);
+      }
+    }
+    return whole;
+  }
+
+  /** The pairs that earn almost what they cost, or more. */
+  int[] near() {
+    var under = new PlacePrices(instance, duals);
+    long margin = 2 * NEAR * instance.grain;
+    return listed.stream().filter(pair -> under.excess(pair) >= -margin).toArray();
+  }
+
+  private void keepNear() {
+    int[] near = near();
+    listed.clear();
+    Arrays.stream(near).forEach(listed::set);
+  }
+
+  private void add(int[] more, Prices prices) {
+    Arrays.stream(more).forEach(listed::set);
+    core = new Core(instance, listed.stream().toArray());
+    cover = DoubleCoverStart.from(core, prices);
+    new DoubleCoverFlow(cover).settleAll();
+    duals = Prices.duals(instance, cover.prices(0), cover.prices(1));
+  }
+
+  private Prices prices() {
+    Prices left = cover.prices(0);
+    Prices right = cover.prices(1);
+    for (int person = 0; person < instance.people; person++) {
+      left.head()[person] = (left.head()[person] + right.head()[person] + 1) >> 1;
+      left.rest()[person] = (left.rest()[person] + right.rest()[person] + 1) >> 1;
+    }
+    return left;
+  }
+
+  private int[] missing() {
+    var under = new PlacePrices(instance, duals);
+    int[] found = new int[64];
+    int size = 0;
+    for (int pair = 0; pair < instance.pairs; pair++) {
+      if (under.excess(pair) > 0 && !listed.get(pair) && instance.isPossible(pair)) {
+        found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+        found[size++] = pair;
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+}
