@@ -1,7 +1,8 @@
 package org.panal.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,20 +11,27 @@ record GradedExpansion(Expansion expansion, List<Pair> pairs) {
 
   static GradedExpansion of(GradedPairs graded, long seed, long limit) {
     List<String> ids = List.copyOf(graded.caps().keySet());
-    List<Pair> wanted =
-        graded.points().entrySet().stream()
-            .filter(entry -> entry.getValue() >= 0)
-            .map(Map.Entry::getKey)
-            .toList();
-    int[] places = places(graded, ids, wanted);
+    var numbers = new HashMap<String, Integer>();
+    ids.forEach(id -> numbers.put(id, numbers.size()));
+    var wanted = new ArrayList<Pair>();
     var candidates = new Candidates();
-    wanted.forEach(pair -> candidates.add(indexOf(ids, pair.first()), indexOf(ids, pair.second())));
-    long grain = grain(places, wanted, graded, limit);
+    for (Map.Entry<Pair, Long> entry : graded.points().entrySet()) {
+      if (entry.getValue() >= 0) {
+        Pair pair = entry.getKey();
+        wanted.add(pair);
+        int number =
+            candidates.add(
+                numbers.getOrDefault(pair.first(), -1), numbers.getOrDefault(pair.second(), -1));
+        candidates.points[number] = Math.toIntExact(entry.getValue());
+      }
+    }
+    int[] places = places(graded, ids, candidates);
+    long grain = grain(places, candidates, limit);
     var expansion = new Expansion(places, new int[places.length], wanted.size(), grain, candidates);
-    for (int i = 0; i < wanted.size(); i++) {
-      Pair pair = wanted.get(i);
-      int tie = TieBreak.of(seed, TieBreak.hash(pair.first()), TieBreak.hash(pair.second()));
-      expansion.gain[i] = graded.pointsOf(pair) * grain + (grain > 1 ? tie : 0);
+    long[] hashes = ids.stream().mapToLong(TieBreak::hash).toArray();
+    for (int i = 0; i < candidates.size; i++) {
+      int tie = TieBreak.of(seed, hashes[candidates.a[i]], hashes[candidates.b[i]]);
+      expansion.gain[i] = candidates.points[i] * grain + (grain > 1 ? tie : 0);
     }
     return new GradedExpansion(expansion, wanted);
   }
@@ -33,11 +41,11 @@ record GradedExpansion(Expansion expansion, List<Pair> pairs) {
   }
 
   /** Nobody needs more places than they have pairs. */
-  private static int[] places(GradedPairs graded, List<String> ids, List<Pair> wanted) {
+  private static int[] places(GradedPairs graded, List<String> ids, Candidates wanted) {
     int[] pairsOf = new int[ids.size()];
-    for (Pair pair : wanted) {
-      pairsOf[indexOf(ids, pair.first())]++;
-      pairsOf[indexOf(ids, pair.second())]++;
+    for (int i = 0; i < wanted.size; i++) {
+      pairsOf[wanted.a[i]]++;
+      pairsOf[wanted.b[i]]++;
     }
     int[] places = new int[ids.size()];
     for (int person = 0; person < places.length; person++) {
@@ -47,8 +55,8 @@ record GradedExpansion(Expansion expansion, List<Pair> pairs) {
   }
 
   /** Room for tie-breaks where the numbers allow it, else none. */
-  private static long grain(int[] places, List<Pair> wanted, GradedPairs graded, long limit) {
-    long most = wanted.stream().mapToLong(graded::pointsOf).max().orElse(0) + 1;
+  private static long grain(int[] places, Candidates wanted, long limit) {
+    long most = Arrays.stream(wanted.points, 0, wanted.size).max().orElse(0) + 1L;
     long introductions = Arrays.stream(places).asLongStream().sum() / 2;
     if (most > limit || most > Long.MAX_VALUE / 8 / (introductions + 1)) {
       throw new SumsTooLarge("the sum of the points could be too large");
@@ -57,9 +65,5 @@ record GradedExpansion(Expansion expansion, List<Pair> pairs) {
     return most <= limit / grain && most <= Long.MAX_VALUE / 8 / grain / (introductions + 1)
         ? grain
         : 1;
-  }
-
-  private static int indexOf(List<String> ids, String id) {
-    return Collections.binarySearch(ids, id);
   }
 }
