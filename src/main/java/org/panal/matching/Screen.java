@@ -37,10 +37,10 @@ final class Screen {
   private static long shared(Profile person) {
     long mask = 0;
     for (int goal : person.goals()) {
-      mask |= 1L << goal % 48;
+      mask |= 1L << (goal % 48);
     }
     for (int intent : person.intents()) {
-      mask |= 1L << 48 + intent % 16;
+      mask |= 1L << (48 + intent % 16);
     }
     return mask;
   }
@@ -48,14 +48,14 @@ final class Screen {
   /** Whether a closer look may find a concrete reason. */
   boolean mayHaveReason(int a, int b) {
     long common =
-        credits[a] & seeks[b]
-            | seeks[a] & credits[b]
-            | complements[a] & offers[b]
-            | mentors[a] & wishes[b]
-            | wishes[a] & mentors[b]
-            | shared[a] & shared[b];
+        (credits[a] & seeks[b])
+            | (seeks[a] & credits[b])
+            | (complements[a] & offers[b])
+            | (mentors[a] & wishes[b])
+            | (wishes[a] & mentors[b])
+            | (shared[a] & shared[b]);
     return common != 0
-        || field[a] >= 0 && field[b] >= 0 && all.strengthOfFields(field[a], field[b]) > 0;
+        || (field[a] >= 0 && field[b] >= 0 && all.strengthOfFields(field[a], field[b]) > 0);
   }
 
   private long[] column(ToLongFunction<Profile> of) {
