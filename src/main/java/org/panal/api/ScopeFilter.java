@@ -1,6 +1,5 @@
 package org.panal.api;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -21,8 +20,7 @@ class ScopeFilter {
     this.viewer = viewer;
   }
 
-  @ServerRequestFilter
-  @Priority(Priorities.AUTHORIZATION)
+  @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
   public void check(ResourceInfo resource) {
     Method operation = resource.getResourceMethod();
     if (operation.getDeclaringClass().getPackage() != ScopeFilter.class.getPackage()) {

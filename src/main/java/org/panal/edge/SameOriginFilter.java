@@ -1,6 +1,5 @@
 package org.panal.edge;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +17,7 @@ class SameOriginFilter {
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
-  @ServerRequestFilter
-  @Priority(Priorities.AUTHENTICATION - 100)
+  @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 100)
   public void check(ContainerRequestContext request) {
     if (!READS.contains(request.getMethod()) && carriesASession(request) && !isOwn(request)) {
       throw new Forbidden("request.from-another-site");

@@ -1,6 +1,5 @@
 package org.panal.edge;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
@@ -29,8 +28,7 @@ class ViewerFilter {
     this.tokens = tokens;
   }
 
-  @ServerRequestFilter
-  @Priority(Priorities.AUTHENTICATION)
+  @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
   public void find(ContainerRequestContext request) {
     current.reads(language(request));
     String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
