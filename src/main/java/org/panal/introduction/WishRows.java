@@ -58,12 +58,17 @@ class WishRows {
     }
   }
 
-  /** Counts a try to bring two together who were not; refuses once there were too many. */
-  void countTry(UUID occurrenceId) {
+  /**
+   * Counts a try to bring two together who were not; refuses once there were too many. The row is
+   * written before it is read, with what came of the try, so that tries at once count as well.
+   */
+  void countTry(UUID occurrenceId, boolean isRefused) {
+    int refused = isRefused ? 1 : 0;
     em.createNativeQuery(
-            "INSERT INTO wish_tries (occurrence_id, tries, refused) VALUES (?1, 1, 0)"
-                + " ON DUPLICATE KEY UPDATE tries = tries + 1")
+            "INSERT INTO wish_tries (occurrence_id, tries, refused) VALUES (?1, 1, ?2)"
+                + " ON DUPLICATE KEY UPDATE tries = tries + 1, refused = refused + ?2")
         .setParameter(1, occurrenceId)
+        .setParameter(2, refused)
         .executeUpdate();
     Object tooMany =
         em.createNativeQuery(
@@ -71,16 +76,10 @@ class WishRows {
                     + " AND (tries > ?2 OR refused >= ?3)")
             .setParameter(1, occurrenceId)
             .setParameter(2, MOST_TRIES)
-            .setParameter(3, MOST_REFUSALS)
+            .setParameter(3, MOST_REFUSALS + refused)
             .getSingleResult();
     if (((Number) tooMany).intValue() > 0) {
       throw new Refusal("round.too-many-tries");
     }
-  }
-
-  void countRefusal(UUID occurrenceId) {
-    em.createNativeQuery("UPDATE wish_tries SET refused = refused + 1 WHERE occurrence_id = ?1")
-        .setParameter(1, occurrenceId)
-        .executeUpdate();
   }
 }

@@ -69,16 +69,12 @@ class WishedPools {
    */
   FrozenPool wish(Start start, WishForm form) {
     Pair pair = form.pair();
-    FrozenPool without = without(start.pool(), pair);
-    if (form.kind() == WishKind.TOGETHER && !start.shown().contains(pair)) {
-      once.run(() -> rows.countTry(start.occurrenceId()));
+    FrozenPool wished = with(without(start.pool(), pair), form.kind(), pair);
+    boolean isRefused = form.kind() == WishKind.TOGETHER && !wished.locked().contains(pair);
+    if (isRefused || form.kind() == WishKind.TOGETHER && !start.shown().contains(pair)) {
+      once.run(() -> rows.countTry(start.occurrenceId(), isRefused));
     }
-    FrozenPool wished = with(without, form.kind(), pair);
-    if (form.kind() == WishKind.TOGETHER && !wished.locked().contains(pair)) {
-      once.run(() -> rows.countRefusal(start.occurrenceId()));
-      throw new Refusal("round.wish-impossible");
-    }
-    if (!wished.has(form.one()) || !wished.has(form.other())) {
+    if (isRefused || !wished.has(form.one()) || !wished.has(form.other())) {
       throw new Refusal("round.wish-impossible");
     }
     return wished;

@@ -42,6 +42,7 @@ final class Retry {
     return false;
   }
 
+  /** Longer each time and never quite the same, so that two who met do not meet again. */
   private static void pause(int tries) {
     try {
       Thread.sleep((long) FIRST_PAUSE_MILLIS << tries, Secrets.below(1_000_000));

@@ -12,9 +12,12 @@ import static org.panal.testing.Guests.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.panal.member.Vetoes;
 import org.panal.rsvp.GuestReason;
@@ -27,6 +30,7 @@ import org.panal.shared.Language;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
 import org.panal.shared.Viewer;
+import org.panal.testing.AtOnce;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Guests;
@@ -150,6 +154,22 @@ class WishesTest {
         busy.evening().code(),
         WishRows.MOST_TRIES);
     assertRefused("round.too-many-tries", () -> ask(busy, 1, TOGETHER, busy.marta(), busy.pau()));
+  }
+
+  @Test
+  void trying_many_times_at_once_finds_out_no_more() {
+    Room room = room();
+    once.run(() -> vetoes.put(as(room.pau()), room.marta()));
+    Queue<String> answers = new ConcurrentLinkedQueue<>();
+    try (AtOnce tries = new AtOnce(12)) {
+      tries.run(
+          Collections.nCopies(12, room),
+          each -> answers.add(refused(each, 1, each.marta(), each.pau()).code()));
+    }
+    assertThat(answers)
+        .hasSize(12)
+        .filteredOn("round.wish-impossible"::equals)
+        .hasSize(WishRows.MOST_REFUSALS);
   }
 
   @Test
