@@ -34,11 +34,9 @@ import org.panal.shared.Once;
 /** Events: what is on, as its organisers write it. */
 @Path("/api/v1/events")
 @Tag(name = "Events", description = "What is on, as its organisers write it.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `role.organiser-needed`, `event.not-yours` or `scope.missing`.")
-@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
 public class EventsApi {
   private static final String ROUTE = "/api/v1/events/";
 
@@ -90,7 +88,6 @@ public class EventsApi {
              "place": "Main room", "capacity": 30}}
           """)))
   @APIResponse(responseCode = "201", description = "Created; the address is in `Location`.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "409",
       description =
@@ -155,7 +152,6 @@ public class EventsApi {
            "publishesRoundsItself": true}
           """)))
   @APIResponse(responseCode = "200", description = "The changed event.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "404",
       description = "No event that the caller may see (`event.unknown`).")
@@ -238,7 +234,6 @@ public class EventsApi {
           {"reason": "The heating is broken. We meet again in December."}
           """)))
   @APIResponse(responseCode = "200", description = "The cancelled event.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "404",
       description = "No event that the caller may see (`event.unknown`).")

@@ -15,11 +15,9 @@ import org.panal.event.RoomChoice;
 /** The rooms of a space at a time: "free then" beside each, before anything is saved. */
 @Path("/api/v1/free-rooms")
 @Tag(name = "Occurrences")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `role.organiser-needed`, `event.not-yours` or `scope.missing`.")
-@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
 public class FreeRoomsApi {
   private final Occurrences occurrences;
   private final CurrentViewer viewer;

@@ -36,7 +36,6 @@ import org.panal.shared.Once;
 /** The guest list of an occurrence, for who runs it. */
 @Path("/api/v1/occurrences/{code}/rsvps")
 @Tag(name = "Guest lists", description = "Who comes, for organisers.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `event.not-yours` or `scope.missing`.")
@@ -44,7 +43,6 @@ import org.panal.shared.Once;
     responseCode = "404",
     description =
         "No occurrence that the caller may see (`occurrence.unknown`), or no answer (`rsvp.none`).")
-@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
 public class GuestsApi {
   private static final String MEMBER = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80";
 
@@ -100,7 +98,6 @@ public class GuestsApi {
           {"reason": "SPEAKER"}
           """)))
   @APIResponse(responseCode = "200", description = "Where the member stands now.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "409",
       description =

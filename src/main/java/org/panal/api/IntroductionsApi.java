@@ -26,8 +26,6 @@ import org.panal.shared.Once;
 /** One introduction of the caller's, and what they say of it. */
 @Path("/api/v1/introductions/{id}")
 @Tag(name = "Introductions", description = "Whom the caller should meet, why, and what they say.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
-@APIResponse(responseCode = "403", description = "Not allowed: `scope.missing`.")
 public class IntroductionsApi {
   private final Introductions introductions;
   private final CurrentViewer viewer;
@@ -75,7 +73,6 @@ public class IntroductionsApi {
                 @ExampleObject(name = "after", value = "{\"answer\": \"MET\", \"useful\": true}")
               }))
   @APIResponse(responseCode = "200", description = "The introduction as it stands now.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "404",
       description = "No introduction of the caller's (`introduction.unknown`).")
@@ -87,7 +84,6 @@ public class IntroductionsApi {
               + " (`introduction.both-said-yes`); or the key was used for another request"
               + " (`idempotency.other-request`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
-  @APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
   public IntroductionCard answer(
       @Parameter(
               description = "The introduction.",

@@ -37,7 +37,6 @@ import org.panal.shared.Role;
 /** The people of this installation, for those who run it. */
 @Path("/api/v1/members")
 @Tag(name = "Members", description = "The people of this installation and what they may do.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `role.admin-needed`, `role.organiser-needed` or `scope.missing`.")
@@ -93,7 +92,6 @@ public class MembersApi {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = MemberView.class)))
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "409",
       description =

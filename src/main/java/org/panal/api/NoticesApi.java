@@ -23,7 +23,6 @@ import org.panal.shared.Paging;
 /** The outbox: what was, is and could not be told. */
 @Path("/api/v1/notices")
 @Tag(name = "Notices", description = "Mails to members: what was sent, waits, or did not leave.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `role.admin-needed` or `scope.missing`.")

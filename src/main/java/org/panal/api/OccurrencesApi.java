@@ -35,11 +35,9 @@ import org.panal.shared.Slice;
 /** Occurrences: the dated happenings that answers hang on. */
 @Path("/api/v1/occurrences")
 @Tag(name = "Occurrences", description = "Dated happenings, which answers and rounds belong to.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `role.organiser-needed`, `event.not-yours` or `scope.missing`.")
-@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
 public class OccurrencesApi {
   private static final String ROUTE = "/api/v1/occurrences/";
 
@@ -113,7 +111,6 @@ public class OccurrencesApi {
            "joinLink": "", "capacity": 40, "cutOffMinutes": 120}
           """)))
   @APIResponse(responseCode = "200", description = "The changed occurrence.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "404",
       description = "No occurrence that the caller may see (`occurrence.unknown`).")
@@ -162,7 +159,6 @@ public class OccurrencesApi {
           {"reason": "The heating is broken. We meet again in December."}
           """)))
   @APIResponse(responseCode = "200", description = "The cancelled occurrence.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "404",
       description = "No occurrence that the caller may see (`occurrence.unknown`).")

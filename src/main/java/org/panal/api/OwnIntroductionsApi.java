@@ -22,8 +22,6 @@ import org.panal.shared.Paging;
 /** The caller's own introductions. */
 @Path("/api/v1/me/introductions")
 @Tag(name = "Introductions")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
-@APIResponse(responseCode = "403", description = "Not allowed: `scope.missing`.")
 public class OwnIntroductionsApi {
   private final Introductions introductions;
   private final CurrentViewer viewer;

@@ -17,8 +17,6 @@ import org.panal.rsvp.OwnRsvps;
 /** What the caller is going to. */
 @Path("/api/v1/me/rsvps")
 @Tag(name = "RSVP")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
-@APIResponse(responseCode = "403", description = "Not allowed: `scope.missing`.")
 public class OwnRsvpsApi {
   private final OwnRsvps own;
   private final CurrentViewer viewer;

@@ -29,8 +29,6 @@ import org.panal.shared.Once;
 /** The caller: who they are, what they show, how they like to be introduced. */
 @Path("/api/v1/me")
 @Tag(name = "Me", description = "The caller's own profile, preferences and vetoes.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
-@APIResponse(responseCode = "403", description = "Not allowed: `scope.missing`.")
 public class ProfileApi {
   private final Members members;
   private final Profiles profiles;
@@ -83,7 +81,6 @@ public class ProfileApi {
               mediaType = MediaType.APPLICATION_JSON,
               examples = @ExampleObject(name = "usual", value = ProfileExamples.WHOLE)))
   @APIResponse(responseCode = "200", description = "The changed profile.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(responseCode = "412", description = "Changed since it was read (`stale`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public RestResponse<ProfileView> replace(
@@ -124,7 +121,6 @@ public class ProfileApi {
            "pausedUntil": "2026-12-01", "listening": false, "avoidsOwnOrganisation": true}
           """)))
   @APIResponse(responseCode = "200", description = "The changed preferences.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(responseCode = "412", description = "Changed since it was read (`stale`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public RestResponse<PreferencesView> prefer(

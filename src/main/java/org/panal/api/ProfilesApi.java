@@ -29,8 +29,6 @@ import org.panal.shared.Once;
 /** What other members show of themselves. */
 @Path("/api/v1/members")
 @Tag(name = "Profiles", description = "What members offer, seek and show.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
-@APIResponse(responseCode = "403", description = "Not allowed: `scope.missing`.")
 @APIResponse(
     responseCode = "404",
     description = "No such member, or none of the caller's business (`member.unknown`).")
@@ -91,7 +89,6 @@ public class ProfilesApi {
               mediaType = MediaType.APPLICATION_JSON,
               examples = @ExampleObject(name = "usual", value = ProfileExamples.WHOLE)))
   @APIResponse(responseCode = "200", description = "The changed profile.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(responseCode = "412", description = "Changed since it was read (`stale`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public RestResponse<ProfileView> replace(

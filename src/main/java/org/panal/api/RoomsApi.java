@@ -28,7 +28,6 @@ import org.panal.space.Rooms;
 /** The rooms of a space; reading the space reads them. */
 @Path("/api/v1/spaces/{code}/rooms")
 @Tag(name = "Spaces", description = "The coworking sites of this installation and their rooms.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `role.admin-needed` or `scope.missing`.")
@@ -72,7 +71,6 @@ public class RoomsApi {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = RoomView.class)))
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "409",
       description =
@@ -102,7 +100,6 @@ public class RoomsApi {
           {"name": "Garden room", "capacity": 25}
           """)))
   @APIResponse(responseCode = "200", description = "The changed room.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(responseCode = "409", description = "A room has that name (`space.room-exists`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public RoomView change(

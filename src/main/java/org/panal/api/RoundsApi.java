@@ -40,7 +40,6 @@ import org.panal.shared.Paging;
 /** Runs of the matcher for an occurrence, for who runs its event. */
 @Path("/api/v1/occurrences/{code}/rounds")
 @Tag(name = "Rounds", description = "Who should meet whom at an occurrence, for who runs it.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `event.not-yours` or `scope.missing`.")
@@ -49,7 +48,6 @@ import org.panal.shared.Paging;
     description =
         "No occurrence that the caller may see (`occurrence.unknown`), or no such round"
             + " (`round.unknown`).")
-@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
 public class RoundsApi {
   private static final String ROUTE = "/api/v1/occurrences/{code}/rounds";
 
@@ -76,7 +74,6 @@ public class RoundsApi {
   @RequestBody(
       content = @Content(examples = @ExampleObject(name = "with a seed", value = "{\"seed\": 7}")))
   @APIResponse(responseCode = "201", description = "Drawn; the address is in `Location`.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "409",
       description =

@@ -28,13 +28,10 @@ import org.panal.shared.Once;
 /** The caller's own answer to one occurrence. */
 @Path("/api/v1/occurrences/{code}/rsvp")
 @Tag(name = "RSVP", description = "Answers to occurrences, and where they stand.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
-@APIResponse(responseCode = "403", description = "Not allowed: `scope.missing`.")
 @APIResponse(
     responseCode = "404",
     description =
         "No occurrence that the caller may see (`occurrence.unknown`), or no answer (`rsvp.none`).")
-@APIResponse(responseCode = "503", description = "Too much at once; try again (`request.busy`).")
 public class RsvpApi {
   private final Rsvps rsvps;
   private final OwnRsvps own;
@@ -82,7 +79,6 @@ public class RsvpApi {
            "introductionsWanted": 2, "goal": "Find somebody to review my home page"}
           """)))
   @APIResponse(responseCode = "200", description = "Where the caller stands now.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "409",
       description =

@@ -28,7 +28,6 @@ import org.panal.skill.SkillReviews;
 /** Texts on profiles that no skill goes by yet. */
 @Path("/api/v1/skill-reviews")
 @Tag(name = "Skills", description = "The vocabulary of skills in English and Spanish.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `role.admin-needed` or `scope.missing`.")
@@ -86,7 +85,6 @@ public class SkillReviewsApi {
           {"text": "wordsmith", "skill": "copywriting", "language": "EN"}
           """)))
   @APIResponse(responseCode = "200", description = "The decided review.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
   @APIResponse(
       responseCode = "404",
       description =

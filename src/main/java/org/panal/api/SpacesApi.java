@@ -90,8 +90,6 @@ public class SpacesApi {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SpaceView.class)))
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
-  @APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
   @APIResponse(
       responseCode = "403",
       description = "Not allowed: `role.admin-needed` or `scope.missing`.")
@@ -131,8 +129,6 @@ public class SpacesApi {
           {"name": "Coworking Valdemiel", "zone": "Europe/Madrid", "address": "Plaza Nueva 3"}
           """)))
   @APIResponse(responseCode = "200", description = "The changed space.")
-  @APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
-  @APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
   @APIResponse(
       responseCode = "403",
       description = "Not allowed: `role.admin-needed` or `scope.missing`.")

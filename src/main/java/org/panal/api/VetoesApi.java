@@ -20,8 +20,6 @@ import org.panal.shared.Once;
 /** Whom the caller does not want to meet. */
 @Path("/api/v1/me/vetoes")
 @Tag(name = "Me", description = "The caller's own profile, preferences and vetoes.")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
-@APIResponse(responseCode = "403", description = "Not allowed: `scope.missing`.")
 public class VetoesApi {
   private final Vetoes vetoes;
   private final CurrentViewer viewer;

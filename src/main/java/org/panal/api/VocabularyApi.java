@@ -40,8 +40,6 @@ import org.panal.skill.Vocabulary;
 /** The vocabulary as admins tend it. */
 @Path("/api/v1/skills")
 @Tag(name = "Skills", description = "The vocabulary of skills in English and Spanish.")
-@APIResponse(responseCode = "400", description = "Unreadable (`request.unreadable`).")
-@APIResponse(responseCode = "401", description = "Nobody is signed in (`sign-in.needed`).")
 @APIResponse(
     responseCode = "403",
     description = "Not allowed: `role.admin-needed` or `scope.missing`.")
