@@ -1,13 +1,19 @@
 package org.panal.shared;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Tries again when the database says that two transactions met, five times at most. */
+/**
+ * Tries again when the database says that two transactions met: five times at most, and no further
+ * one once two seconds are over, since somebody waits for the answer.
+ */
 final class Retry {
   private static final int ATTEMPTS = 5;
   private static final int FIRST_PAUSE_MILLIS = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** Deadlock, lock wait timeout, record changed since last read, write conflict on a cluster. */
   private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(1213, 1205, 1020, 1047);
@@ -15,6 +21,11 @@ final class Retry {
   private Retry() {}
 
   static <T> T untilItStands(Supplier<T> attempt) {
+    return untilItStands(attempt, System::nanoTime);
+  }
+
+  static <T> T untilItStands(Supplier<T> attempt, LongSupplier nanos) {
+    long begun = nanos.getAsLong();
     for (int tries = 1; ; tries++) {
       try {
         return attempt.get();
@@ -22,7 +33,7 @@ final class Retry {
         if (!isWorthAnotherTry(failure)) {
           throw failure;
         }
-        if (tries == ATTEMPTS) {
+        if (tries == ATTEMPTS || nanos.getAsLong() - begun > PATIENCE.toNanos()) {
           throw new Busy(failure);
         }
         pause(tries);

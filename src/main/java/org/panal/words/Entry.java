@@ -65,7 +65,7 @@ public interface Entry {
   @Message("Start here instead")
   String elsewhere_button();
 
-  @Message("This works no more")
+  @Message("This code or link no longer works")
   String over_title();
 
   @Message(

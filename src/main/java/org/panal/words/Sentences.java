@@ -27,7 +27,14 @@ public final class Sentences {
     if (pattern == null) {
       throw new IllegalArgumentException("no sentence for " + code + " in " + language);
     }
-    return new MessageFormat(pattern, language.locale()).format(values.toArray());
+    return ended(new MessageFormat(pattern, language.locale()).format(values.toArray()));
+  }
+
+  /** "Vega L." brings a full stop of its own to the end of a sentence. */
+  private static String ended(String sentence) {
+    return sentence.endsWith("..") && !sentence.endsWith("...")
+        ? sentence.substring(0, sentence.length() - 1)
+        : sentence;
   }
 
   public static boolean exists(String code, Language language) {

@@ -223,7 +223,7 @@ class SignInByMailTest {
     assertThat(browser(cookie).get(link).statusCode()).isEqualTo(410);
     Response late = browser(cookie).post(link);
     assertThat(late.statusCode()).isEqualTo(410);
-    assertThat(late.asString()).contains("This works no more", "href=\"/sign-in\"");
+    assertThat(late.asString()).contains("This code or link no longer works", "href=\"/sign-in\"");
   }
 
   @Test

@@ -29,6 +29,13 @@ class IntroductionWordsTest {
     assertThat(spanish.reason(COPY, LUIS)).isEqualTo("Ana ofrece copywriting, que tú buscas.");
   }
 
+  @Test
+  void a_name_that_ends_in_a_full_stop_brings_the_end_of_the_sentence() {
+    Person vega = new Person("Vega L.", "social media", List.of(), List.of());
+    Why events = new Why("complementary_skills", ANA, vega, "event planning");
+    assertThat(spanish.reason(events, ANA)).endsWith("lo que hace Vega L.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
