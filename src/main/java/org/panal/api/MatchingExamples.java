@@ -116,5 +116,81 @@ final class MatchingExamples {
       p1,p2,8100,"Luis offers web programming, which Ana looks for."
       """;
 
+  static final String TIMED_ASKED =
+      """
+      {
+        "rounds": 1,
+        "list": {
+          "seed": 7,
+          "people": [
+            {"id": "p1", "offers": ["copywriting"], "seeks": ["web programming"]},
+            {"id": "p2", "offers": ["web programming"], "seeks": ["copywriting"]},
+            {"id": "p3", "offers": ["bookkeeping"], "seeks": ["web programming"]}
+          ],
+          "apart": [["p2", "p3"]]
+        }
+      }
+      """;
+
+  static final String TIMED_ANSWER =
+      """
+      {
+        "rounds": [
+          {
+            "talks": [
+              {
+                "a": "p1",
+                "b": "p2",
+                "points": 8500,
+                "reasons": [
+                  {
+                    "code": "helps_both_ways",
+                    "points": 8500,
+                    "from": "p1",
+                    "to": "p2",
+                    "text": "They help each other."
+                  }
+                ]
+              }
+            ],
+            "resting": ["p3"]
+          }
+        ],
+        "points": 8500,
+        "bound": 8500,
+        "proven": true
+      }
+      """;
+
+  static final String TABLES_ASKED =
+      """
+      {
+        "rounds": 2,
+        "seats": 3,
+        "list": {
+          "people": [
+            {"id": "p1", "offers": ["copywriting"], "seeks": ["web programming"]},
+            {"id": "p2", "offers": ["web programming"], "seeks": ["copywriting"]},
+            {"id": "p3", "offers": ["bookkeeping"], "seeks": ["web programming"]},
+            {"id": "p4", "offers": ["sales"], "seeks": ["bookkeeping"]}
+          ]
+        }
+      }
+      """;
+
+  static final String TABLES_ANSWER =
+      """
+      {
+        "rounds": [
+          {"tables": [["p1", "p2"], ["p3", "p4"]], "unseated": []},
+          {"tables": [["p1", "p4"], ["p2", "p3"]], "unseated": []}
+        ],
+        "points": 17000,
+        "bound": 19000,
+        "repeats": 0,
+        "proven": false
+      }
+      """;
+
   private MatchingExamples() {}
 }

@@ -9,6 +9,11 @@ public final class Attached {
     return "attachment; filename=\"panal-%s-round-%d.csv\"".formatted(occurrence, number);
   }
 
+  /** Who sits where. */
+  public static String seats(String occurrence, int number) {
+    return "attachment; filename=\"panal-%s-seats-%d.csv\"".formatted(occurrence, number);
+  }
+
   /** The proof of a round. */
   public static String round(String occurrence, int number) {
     return "attachment; filename=\"panal-%s-round-%d.json\"".formatted(occurrence, number);

@@ -111,6 +111,20 @@ record FrozenPool(
         introductions);
   }
 
+  /** The same with some of the people alone. */
+  FrozenPool only(Set<String> some) {
+    return new FrozenPool(
+        people.stream().filter(person -> some.contains(person.id())).toList(),
+        skills,
+        complementaryFields,
+        complementarySkills,
+        vetoed,
+        met,
+        forbidden,
+        locked,
+        introductions);
+  }
+
   boolean has(UUID member) {
     return people.stream().anyMatch(person -> person.id().equals(member.toString()));
   }

@@ -26,6 +26,16 @@ class History {
           + " where r.status = PUBLISHED and o.cancelledAt is null and i.%1$s in :ids"
           + " and o.startsAt >= :from and o.startsAt < :to";
 
+  private static final String TOGETHER =
+      "select a.memberId, b.memberId from Seat a join Seat b on b.rotationId = a.rotationId"
+          + " and b.turn = a.turn and b.place = a.place and b.memberId <> a.memberId"
+          + " join Rotation r on r.id = a.rotationId join Occurrence o on o.id = r.occurrenceId"
+          + " where r.status = PUBLISHED and o.cancelledAt is null and a.place > 0"
+          + " and a.memberId in :ids and b.memberId in :ids"
+          + " and o.startsAt >= :since and o.id <> :leftOut";
+
+  private static final UUID NOWHERE = new UUID(0, 0);
+
   private final EntityManager em;
 
   History(EntityManager em) {
@@ -72,6 +82,23 @@ class History {
 
   private static Held held(Object[] row) {
     return new Held((UUID) row[0], (UUID) row[1], (UUID) row[2], (Answer) row[3], row[4] != null);
+  }
+
+  /**
+   * Who of these members sat together in a published rotation since then.
+   *
+   * @param leftOut an occurrence whose rotations do not count, or null
+   */
+  Set<Pair> satTogether(Collection<UUID> ids, Instant since, @Nullable UUID leftOut) {
+    return ids.isEmpty()
+        ? Set.of()
+        : em.createQuery(TOGETHER, Object[].class)
+            .setParameter("ids", ids)
+            .setParameter("since", since)
+            .setParameter("leftOut", leftOut == null ? NOWHERE : leftOut)
+            .getResultStream()
+            .map(row -> Pair.of(row[0].toString(), row[1].toString()))
+            .collect(toSet());
   }
 
   /** The pairs of the engine that these introductions were. */

@@ -51,6 +51,32 @@ public class ListMatching {
     return draw(list, language);
   }
 
+  /** Talks two by two over several rounds: nobody talks with the same person twice. */
+  public TimedList timetable(TurnsAsked asked, Viewer viewer, Language language) {
+    Meanings meanings = meanings(asked, viewer, language);
+    ListTurns turns = new ListTurns(asked, new ListDraft(asked.list(), meanings).pool());
+    try {
+      return ListTurns.tell(
+          solves.run(turns::talks), new ListTelling(asked.list(), meanings, language));
+    } catch (SumsTooLarge tooLarge) {
+      throw new Invalid("rounds", "list.sums-too-large");
+    }
+  }
+
+  /** Tables over several rounds. */
+  public SeatedList tables(TurnsAsked asked, Viewer viewer, Language language) {
+    Meanings meanings = meanings(asked, viewer, language);
+    ListTurns turns = new ListTurns(asked, new ListDraft(asked.list(), meanings).pool());
+    return ListTurns.tell(solves.run(turns::tables));
+  }
+
+  private Meanings meanings(TurnsAsked asked, Viewer viewer, Language language) {
+    forms.check(asked);
+    check(asked.list(), viewer);
+    asked.check();
+    return Meanings.read(skills, asked.list(), language);
+  }
+
   /** Whether an answer to a list is what it claims to be; what found it has no say in it. */
   public Verdict check(ListClaim claim, Viewer viewer, Language language) {
     forms.check(claim);

@@ -59,7 +59,7 @@ final class ListTelling {
         found.benefitToFirst() > 0 && found.benefitToSecond() > 0);
   }
 
-  private MatchedList.Introduction introduction(MatchedPair found) {
+  MatchedList.Introduction introduction(MatchedPair found) {
     return new MatchedList.Introduction(
         found.pair().first(),
         found.pair().second(),

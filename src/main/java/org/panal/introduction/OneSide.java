@@ -81,7 +81,7 @@ record OneSide(UUID me, Own own, Telling telling, Instant now) {
         : List.of(Answer.LOOKING_FORWARD, Answer.SWAP, Answer.NOT_THIS_PERSON);
   }
 
-  private static Other other(ProfileCard card) {
+  static Other other(ProfileCard card) {
     return new Other(
         card.id(), Names.first(card.name()), card.name(), card.headline(), card.field());
   }

@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.panal.event.OccurrenceCard;
 import org.panal.introduction.History.Held;
 import org.panal.matching.Pair;
@@ -57,18 +59,38 @@ class Pools {
 
   /** Reads all that a draw for the occurrence needs, in the caller's transaction. */
   FrozenPool of(OccurrenceCard card) {
+    return read(card, Caps::of, card.id());
+  }
+
+  /**
+   * Whoever wants to meet people at all: a talk of some minutes or a seat at a table takes nobody's
+   * introduction away. Whom they sat with before here counts as well.
+   */
+  FrozenPool forSeats(OccurrenceCard card) {
+    return read(card, Caps::seat, null);
+  }
+
+  /**
+   * @param sittingHere the occurrence at which sitting together is not yet having met, or null
+   */
+  private FrozenPool read(
+      OccurrenceCard card, ToIntBiFunction<Caps, MatchingProfile> cap, @Nullable UUID sittingHere) {
     Map<UUID, WantsIntroductions> wanting =
         attendees.wantingIntroductions(card.id()).stream()
             .collect(Collectors.toMap(WantsIntroductions::memberId, wish -> wish));
     List<MatchingProfile> people = profiles.forMatching(wanting.keySet());
     Caps caps = caps(card, wanting);
-    List<Held> since =
-        history.held(wanting.keySet(), card.startsAt().minus(config.window()), THE_END);
+    Instant lately = card.startsAt().minus(config.window());
+    List<Held> since = history.held(wanting.keySet(), lately, THE_END);
     return FrozenPool.of(
-        Pool.of(people.stream().flatMap(person -> participant(person, card, caps)).toList())
+        Pool.of(
+                people.stream()
+                    .flatMap(person -> participant(person, card, cap.applyAsInt(caps, person)))
+                    .toList())
             .knowledge(DrawKnowledge.of(skills.knowledge()))
             .vetoed(vetoed(people))
             .met(History.pairs(since))
+            .met(history.satTogether(wanting.keySet(), lately, sittingHere))
             .introductions(card.event().event().introductionsPerPerson())
             .build());
   }
@@ -77,12 +99,26 @@ class Pools {
   private record Caps(
       OccurrenceCard card, Map<UUID, WantsIntroductions> wanting, List<Held> month) {
     int of(MatchingProfile person) {
-      Integer wanted = Objects.requireNonNull(wanting.get(person.id())).introductionsWanted();
-      int wish = wanted == null ? person.introductions() : wanted;
-      int here = Math.min(wish, card.event().event().introductionsPerPerson());
+      int here = Math.min(wish(person), card.event().event().introductionsPerPerson());
       int free = here - count(person, this::isIntact);
       Integer most = person.monthlyCap();
       return most == null ? free : Math.min(free, most - count(person, Held::counts));
+    }
+
+    private int wish(MatchingProfile person) {
+      Integer wanted = Objects.requireNonNull(wanting.get(person.id())).introductionsWanted();
+      return wanted == null ? person.introductions() : wanted;
+    }
+
+    /** One for who wants introductions and has not had enough of them elsewhere this month. */
+    int seat(MatchingProfile person) {
+      Integer most = person.monthlyCap();
+      boolean hasEnough = most != null && count(person, this::countsElsewhere) >= most;
+      return wish(person) > 0 && !hasEnough ? 1 : 0;
+    }
+
+    private boolean countsElsewhere(Held held) {
+      return held.counts() && !held.occurrenceId().equals(card.id());
     }
 
     /** What stays as it is: the other still comes, and nobody here asked for somebody else. */
@@ -113,14 +149,14 @@ class Pools {
 
   /** The person as the engine sees them; nobody where they take no introductions. */
   private static Stream<Participant> participant(
-      MatchingProfile person, OccurrenceCard card, Caps caps) {
+      MatchingProfile person, OccurrenceCard card, int cap) {
     LocalDate day = card.start().toLocalDate();
-    if (person.listening() || person.isPaused(day) || caps.of(person) <= 0) {
+    if (person.listening() || person.isPaused(day) || cap <= 0) {
       return Stream.empty();
     }
     return Stream.of(
         Participants.of(person)
-            .cap(caps.of(person))
+            .cap(cap)
             .formats(Participants.formats(person, card.event().event().gathering()))
             .build());
   }

@@ -16,6 +16,15 @@ public record TimedRound(List<MatchedPair> talks, List<String> resting) {
     resting = List.copyOf(resting);
   }
 
+  SeatedRound asTables() {
+    List<List<String>> tables =
+        talks.stream()
+            .map(MatchedPair::pair)
+            .map(pair -> List.of(pair.first(), pair.second()))
+            .toList();
+    return new SeatedRound(tables, resting);
+  }
+
   /** Whom somebody talks with in this round. */
   public Optional<String> partnerOf(String id) {
     return talks.stream()

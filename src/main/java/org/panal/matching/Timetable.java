@@ -17,6 +17,11 @@ public record Timetable(List<TimedRound> rounds, long points, long bound) {
     rounds = List.copyOf(rounds);
   }
 
+  /** The same as tables of two, with whoever rests unseated. */
+  public List<SeatedRound> asTables() {
+    return rounds.stream().map(TimedRound::asTables).toList();
+  }
+
   /** How far the points may be from the best, in hundredths of a percent, rounded up. */
   public int gapInBasisPoints() {
     return bound == 0 ? 0 : (int) ((Bonuses.WHOLE * (bound - points) + bound - 1) / bound);

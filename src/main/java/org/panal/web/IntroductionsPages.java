@@ -26,6 +26,7 @@ import org.panal.introduction.AnswerForm;
 import org.panal.introduction.IntroductionCard;
 import org.panal.introduction.Introductions;
 import org.panal.introduction.LeftOutCard;
+import org.panal.introduction.Rotations;
 import org.panal.member.ProfileView;
 import org.panal.member.Profiles;
 import org.panal.shared.Invalid;
@@ -43,14 +44,21 @@ public class IntroductionsPages {
   private static final int ON_A_PAGE = 20;
 
   private final Introductions introductions;
+  private final Rotations rotations;
   private final Profiles profiles;
   private final CurrentViewer viewer;
   private final Once once;
   private final Time time;
 
   IntroductionsPages(
-      Introductions introductions, Profiles profiles, CurrentViewer viewer, Once once, Time time) {
+      Introductions introductions,
+      Rotations rotations,
+      Profiles profiles,
+      CurrentViewer viewer,
+      Once once,
+      Time time) {
     this.introductions = introductions;
+    this.rotations = rotations;
     this.profiles = profiles;
     this.viewer = viewer;
     this.once = once;
@@ -61,6 +69,7 @@ public class IntroductionsPages {
       Suggested suggested,
       List<Meeting> meetings,
       List<LeftOutCard> leftOut,
+      List<OwnSeats> seats,
       ProfileView profile,
       Turn turn,
       Problem problem)
@@ -79,6 +88,9 @@ public class IntroductionsPages {
         Suggested.of(found.items(), now, viewer.language()),
         found.items().stream().map(card -> Meeting.of(card, now, viewer.language())).toList(),
         introductions.leftOut(viewer.get(), viewer.language()),
+        rotations.own(viewer.get(), viewer.language()).stream()
+            .map(card -> OwnSeats.of(card, now, viewer.language()))
+            .toList(),
         profiles.get(viewer.get(), me, viewer.language()),
         Turn.of(found, uri),
         problem);

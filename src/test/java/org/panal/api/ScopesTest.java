@@ -36,6 +36,8 @@ class ScopesTest {
           "get /api/v1/fields",
           "post /api/v1/matchings",
           "post /api/v1/matchings/checks",
+          "post /api/v1/matchings/tables",
+          "post /api/v1/matchings/timetables",
           "get /api/v1/skills",
           "get /api/v1/skills/{code}",
           "get /api/v1/spaces",
