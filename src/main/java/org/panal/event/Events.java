@@ -108,13 +108,14 @@ public class Events {
     Event event = changeable(viewer, id);
     event.cancel();
     Instant now = time.now();
-    for (Occurrence occurrence : dates(id)) {
-      if (!occurrence.isCancelled() && !occurrence.isOver(now)) {
-        occurrence.cancel(reason, now);
-        facts.publish(new OccurrenceCancelled(occurrence.id(), reason, now));
-      }
+    List<Occurrence> ahead =
+        dates(id).stream().filter(date -> !date.isCancelled() && !date.isOver(now)).toList();
+    for (Occurrence occurrence : ahead) {
+      occurrence.cancel(reason, now);
+      facts.publish(new OccurrenceCancelled(occurrence.id(), reason, now));
     }
     facts.publish(new EventCancelled(id, reason, now));
+    facts.publish(new DatesCancelled(id, ahead.stream().map(Occurrence::id).toList(), now));
     return shown(event, viewer);
   }
 

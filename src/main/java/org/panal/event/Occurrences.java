@@ -116,7 +116,9 @@ public class Occurrences {
     }
     Instant now = time.now();
     happening.occurrence().cancel(reason, now);
-    facts.publish(new OccurrenceCancelled(happening.occurrence().id(), reason, now));
+    UUID id = happening.occurrence().id();
+    facts.publish(new OccurrenceCancelled(id, reason, now));
+    facts.publish(new DatesCancelled(happening.event().id(), List.of(id), now));
     return shown(happening.occurrence(), viewer);
   }
 

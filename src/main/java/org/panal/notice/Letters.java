@@ -17,6 +17,7 @@ import org.panal.event.Occurrences;
 import org.panal.introduction.IntroductionCard;
 import org.panal.introduction.Introductions;
 import org.panal.member.Member;
+import org.panal.notice.Envelope.Evening;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -30,6 +31,7 @@ class Letters {
   private final EntityManager em;
   private final Occurrences occurrences;
   private final Introductions introductions;
+  private final ChangedDates dates;
   private final SignInLetters signIns;
   private final Time time;
   private final Envelope.House house;
@@ -38,6 +40,7 @@ class Letters {
       EntityManager em,
       Occurrences occurrences,
       Introductions introductions,
+      ChangedDates dates,
       SignInLetters signIns,
       Time time,
       @ConfigProperty(name = "panal.name") String product,
@@ -45,6 +48,7 @@ class Letters {
     this.em = em;
     this.occurrences = occurrences;
     this.introductions = introductions;
+    this.dates = dates;
     this.signIns = signIns;
     this.time = time;
     this.house = Envelope.House.of(product, url);
@@ -60,12 +64,45 @@ class Letters {
 
   private Optional<Letter> ofMember(Notice notice) {
     Member reader = em.find(Member.class, notice.memberId());
+    if (notice.kind() == NoticeKind.CANCELLED) {
+      return reader == null ? Optional.empty() : cancelled(notice, reader);
+    }
     OccurrenceCard card =
         occurrences.cards(SENDER, List.of(notice.occurrenceId())).get(notice.occurrenceId());
     if (reader == null || card == null || !isStillTrue(notice, card)) {
       return Optional.empty();
     }
     return letter(notice, reader, card);
+  }
+
+  private Optional<Letter> cancelled(Notice notice, Member reader) {
+    List<OccurrenceCard> off = dates.cancelled(notice, time.now());
+    if (off.isEmpty()) {
+      return Optional.empty();
+    }
+    MailWords words = words(reader);
+    Envelope envelope = Envelope.of(house, reader, off.get(0));
+    Evening evening = envelope.evening();
+    String subject =
+        off.size() == 1
+            ? words.cancelled_subject(evening.title(), evening.day())
+            : words.cancelled_subject_many(evening.title(), off.size());
+    String reason = off.get(0).cancelReason();
+    return Optional.of(
+        letter(
+            notice,
+            reader,
+            envelope.about(subject),
+            each -> NoticeMails.cancelled(each, evenings(off, reader), reason)));
+  }
+
+  private static List<Evening> evenings(List<OccurrenceCard> cards, Member reader) {
+    return cards.stream().map(card -> Evening.of(card, reader.language())).toList();
+  }
+
+  private static MailWords words(Member reader) {
+    return MessageBundles.get(
+        MailWords.class, Localized.Literal.of(reader.language().locale().toString()));
   }
 
   private boolean isStillTrue(Notice notice, OccurrenceCard card) {
@@ -87,9 +124,7 @@ class Letters {
   }
 
   private Optional<Letter> letter(Notice notice, Member reader, OccurrenceCard card) {
-    MailWords words =
-        MessageBundles.get(
-            MailWords.class, Localized.Literal.of(reader.language().locale().toString()));
+    MailWords words = words(reader);
     Envelope envelope = Envelope.of(house, reader, card);
     String title = envelope.evening().title();
     String day = envelope.evening().day();
@@ -103,7 +138,7 @@ class Letters {
         yield Optional.of(letter(notice, reader, told, NoticeMails::promoted));
       }
       case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
-      case SIGN_IN -> Optional.empty();
+      case CANCELLED, SIGN_IN -> Optional.empty();
     };
   }
 

@@ -71,6 +71,10 @@ public class Notice {
     return Optional.ofNullable(signInId);
   }
 
+  Instant createdAt() {
+    return createdAt;
+  }
+
   int tries() {
     return tries;
   }

@@ -6,6 +6,8 @@ public enum NoticeKind {
   GOING,
   /** A place opened for you. */
   PROMOTED,
+  /** It is off. */
+  CANCELLED,
   /** Your introductions are here. */
   INTRODUCTIONS,
   /** Your code to sign in. */

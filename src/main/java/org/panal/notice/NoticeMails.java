@@ -3,6 +3,7 @@ package org.panal.notice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.panal.notice.Envelope.Evening;
 
 /** The mails, each as HTML and as plain text. */
 @CheckedTemplate(basePath = "mail")
@@ -12,6 +13,8 @@ final class NoticeMails {
   static native TemplateInstance going(Envelope envelope);
 
   static native TemplateInstance promoted(Envelope envelope);
+
+  static native TemplateInstance cancelled(Envelope envelope, List<Evening> dates, String reason);
 
   static native TemplateInstance signin(Entrance envelope);
 

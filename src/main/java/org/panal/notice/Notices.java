@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.access.SignInAsked;
+import org.panal.event.DatesCancelled;
 import org.panal.event.EventCancelled;
 import org.panal.event.OccurrenceCancelled;
 import org.panal.introduction.RoundPublished;
@@ -32,11 +33,13 @@ public class Notices {
 
   private final EntityManager em;
   private final Outbox outbox;
+  private final ChangedDates dates;
   private final Letters letters;
 
-  Notices(EntityManager em, Outbox outbox, Letters letters) {
+  Notices(EntityManager em, Outbox outbox, ChangedDates dates, Letters letters) {
     this.em = em;
     this.outbox = outbox;
+    this.dates = dates;
     this.letters = letters;
   }
 
@@ -71,6 +74,16 @@ public class Notices {
         .setParameter("event", fact.eventId())
         .getResultList()
         .forEach(outbox::drop);
+  }
+
+  /** Each person once, however many of their dates are off. */
+  void hear(@Observes DatesCancelled fact) {
+    dates
+        .concerned(fact.occurrenceIds())
+        .forEach(
+            (member, occurrence) ->
+                outbox.noteChange(
+                    News.of(NoticeKind.CANCELLED, occurrence, member), fact.at(), fact.at()));
   }
 
   /** Forgets mails about signing in that left, or never will. */

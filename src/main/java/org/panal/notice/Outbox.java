@@ -48,6 +48,27 @@ class Outbox {
         .executeUpdate();
   }
 
+  /**
+   * Writes down that dates of an event changed. What waits to tell the same person of the same
+   * event tells of this change too: it is written, so that nobody sends it before this one stands.
+   */
+  void noteChange(News news, Instant now, Instant due) {
+    int waiting =
+        em.createNativeQuery(
+                "UPDATE notice n JOIN occurrence o ON o.id = n.occurrence_id"
+                    + " JOIN occurrence x ON x.event_id = o.event_id AND x.id = ?3"
+                    + " SET n.next_at = ?4 WHERE n.member_id = ?2 AND n.kind = ?1"
+                    + " AND n.state = 'NEW' AND n.owner IS NULL")
+            .setParameter(1, news.kind().name())
+            .setParameter(2, news.memberId())
+            .setParameter(3, news.occurrenceId())
+            .setParameter(4, due)
+            .executeUpdate();
+    if (waiting == 0) {
+      note(news, now);
+    }
+  }
+
   /** Writes down that somebody asked to sign in; whether they are a member shows when it leaves. */
   void noteSignIn(UUID signInId, Instant now) {
     em.createNativeQuery(
@@ -67,10 +88,14 @@ class Outbox {
         .executeUpdate();
   }
 
-  /** Drops what is not sent yet about an occurrence, in the caller's transaction. */
+  /**
+   * Drops what is not sent yet about an occurrence, in the caller's transaction; but not what tells
+   * of changes, which may be about other dates too.
+   */
   void drop(UUID occurrenceId) {
     em.createNativeQuery(
-            "UPDATE notice SET state = 'DROPPED' WHERE occurrence_id = ?1 AND state = 'NEW'")
+            "UPDATE notice SET state = 'DROPPED' WHERE occurrence_id = ?1 AND state = 'NEW'"
+                + " AND kind <> 'CANCELLED'")
         .setParameter(1, occurrenceId)
         .executeUpdate();
   }

@@ -30,6 +30,21 @@ public interface MailWords {
   @Message("You get this because you were waiting for a place at {title}.")
   String promoted_why(String title);
 
+  @Message("Cancelled: {title}, {day}")
+  String cancelled_subject(String title, String day);
+
+  @Message("Cancelled: {title}, {count} dates")
+  String cancelled_subject_many(String title, int count);
+
+  @Message("{name}, this one is off")
+  String cancelled_heading(String name);
+
+  @Message("{title} is cancelled.")
+  String cancelled_text(String title);
+
+  @Message("You get this because you were going to {title}, or waiting for a place.")
+  String cancelled_why(String title);
+
   @Message("When")
   String when();
 

@@ -48,6 +48,9 @@ public interface OutboxWords {
   @Message("A place opened")
   String kind_promoted();
 
+  @Message("Cancelled")
+  String kind_cancelled();
+
   @Message("Introductions")
   String kind_introductions();
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.panal.event.Occurrences;
 import org.panal.introduction.Answer;
 import org.panal.introduction.AnswerForm;
 import org.panal.introduction.Introductions;
@@ -43,6 +44,7 @@ class NoticeSenderTest {
   @Inject Notices notices;
   @Inject NoticeConfig config;
   @Inject Rsvps rsvps;
+  @Inject Occurrences occurrences;
   @Inject Rounds rounds;
   @Inject Introductions introductions;
   @Inject Guests guests;
@@ -93,6 +95,20 @@ class NoticeSenderTest {
     assertThat(mailsTo(marta)).isEmpty();
     assertThat(only(iker).getSubject()).startsWith("A place opened: Copy & Code");
     assertThat(part(only(iker), "text/plain")).contains("next in line");
+  }
+
+  @Test
+  void whoever_was_coming_reads_that_it_is_off_and_why() throws Exception {
+    Evening evening = evenings.forSeats(null);
+    UUID marta = going("Marta Gil", evening);
+    UUID iker = going("Iker Etxea", evening);
+    rows.change("UPDATE member SET language = 'ES' WHERE id = ?1", iker);
+    once.run(() -> occurrences.cancel(evening.organiser(), evening.code(), "The heating broke."));
+    sender.sendDue();
+    assertThat(only(marta).getSubject()).isEqualTo("Cancelled: Copy & Code, Wednesday 5 March");
+    assertThat(part(only(marta), "text/plain"))
+        .contains("Marta, this one is off", "The heating broke.", "Wednesday 5 March, 18:30");
+    assertThat(part(only(iker), "text/html")).contains("Iker, esta vez no habrá", "18:30");
   }
 
   @Test

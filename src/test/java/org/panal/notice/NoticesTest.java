@@ -2,6 +2,7 @@ package org.panal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.panal.notice.NoticeKind.CANCELLED;
 import static org.panal.notice.NoticeKind.GOING;
 import static org.panal.notice.NoticeKind.PROMOTED;
 import static org.panal.notice.NoticeState.DROPPED;
@@ -86,9 +87,24 @@ class NoticesTest {
     answer(marta, evening, RsvpForm.yes());
     answer(marta, other, RsvpForm.yes());
     once.run(() -> occurrences.cancel(evening.organiser(), evening.code(), "rain"));
-    assertThat(told(marta)).extracting(NoticeRow::state).containsExactly(NEW, DROPPED);
+    assertThat(told(marta, GOING)).extracting(NoticeRow::state).containsExactly(NEW, DROPPED);
     once.run(() -> events.cancel(other.organiser(), other.id(), "rain"));
-    assertThat(told(marta)).extracting(NoticeRow::state).containsExactly(DROPPED, DROPPED);
+    assertThat(told(marta, GOING)).extracting(NoticeRow::state).containsExactly(DROPPED, DROPPED);
+  }
+
+  @Test
+  void whoever_comes_or_waits_is_told_that_it_is_off_and_nobody_else() {
+    Evening evening = evenings.forSeats(1);
+    UUID going = rows.member("Marta Gil");
+    UUID waiting = rows.member("Iker Etxea");
+    UUID declined = rows.member("Ana Ribera");
+    answer(going, evening, RsvpForm.yes());
+    answer(waiting, evening, RsvpForm.yes());
+    answer(declined, evening, RsvpForm.no());
+    once.run(() -> events.cancel(evening.organiser(), evening.id(), "rain"));
+    assertThat(told(going, CANCELLED)).hasSize(1);
+    assertThat(told(waiting, CANCELLED)).hasSize(1);
+    assertThat(told(declined)).isEmpty();
   }
 
   @Test
@@ -118,6 +134,10 @@ class NoticesTest {
     return notices.list(ADMIN, null, new Paging(0, 100)).items().stream()
         .filter(row -> row.memberId().equals(member))
         .toList();
+  }
+
+  private List<NoticeRow> told(UUID member, NoticeKind kind) {
+    return told(member).stream().filter(row -> row.kind() == kind).toList();
   }
 
   private static Viewer viewer(UUID member) {
