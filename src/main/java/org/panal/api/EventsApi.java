@@ -69,8 +69,8 @@ public class EventsApi {
   @Operation(
       summary = "Create an event",
       description =
-          "Creates an event with its one date, as a draft or published. For "
-              + "organisers. Scope `events:write`.")
+          "Creates an event with its one date, or with a `recurrence` and its dates as far as the "
+              + "horizon, as a draft or published. For organisers. Scope `events:write`.")
   @RequestBody(
       content =
           @Content(
@@ -85,20 +85,25 @@ public class EventsApi {
              "format": "WORKSHOP", "gathering": "IN_PERSON", "visibility": "PUBLIC",
              "topics": ["writing", "code"]},
            "occurrence": {"start": "2026-11-26T18:30", "end": "2026-11-26T20:30",
-             "place": "Main room", "capacity": 30}}
+             "place": "Main room", "capacity": 30},
+           "recurrence": {"rrule": "FREQ=MONTHLY;BYDAY=4TH;COUNT=12", "except": ["2026-12-24"]}}
           """)))
   @APIResponse(responseCode = "201", description = "Created; the address is in `Location`.")
   @APIResponse(
       responseCode = "409",
       description =
-          "The room is taken then (`event.room-taken`), or the key was used "
+          "The room is taken then (`event.room-taken`, on several dates "
+              + "`event.room-taken-on`), or the key was used "
               + "for another request (`idempotency.other-request`).")
   @APIResponse(
       responseCode = "422",
       description =
           "Fields that cannot stand, among them "
               + "`occurrence.time-does-not-exist` and "
-              + "`occurrence.time-exists-twice`: say which `offset` is meant.")
+              + "`occurrence.time-exists-twice`, once for each date where the clock changes: say "
+              + "which `offset` is meant. A rule of repetition can be `recurrence.unreadable`, "
+              + "`recurrence.unsupported`, `recurrence.out-of-range` or "
+              + "`recurrence.starts-elsewhere`.")
   public RestResponse<EventWithDates> create(
       @BeanParam RepeatHeader repeat, @NotNull NewEvent wanted) {
     EventWithDates created =

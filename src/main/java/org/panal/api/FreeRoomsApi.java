@@ -37,6 +37,12 @@ public class FreeRoomsApi {
       responseCode = "422",
       description = "The time is missing or cannot be read, or the space is unknown.")
   public List<RoomChoice> list(@BeanParam RoomQuery query) {
-    return occurrences.freeRooms(viewer.get(), query.space, query.form(), query.except);
+    return query
+        .recurrence()
+        .map(
+            recurrence ->
+                occurrences.roomsFreeOnEach(viewer.get(), query.space, query.form(), recurrence))
+        .orElseGet(
+            () -> occurrences.freeRooms(viewer.get(), query.space, query.form(), query.except));
   }
 }

@@ -24,9 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.ETags;
 import org.panal.edge.Page;
+import org.panal.event.EventWithDates;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.OccurrenceForm;
 import org.panal.event.Occurrences;
+import org.panal.event.Recurrences;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.Seats;
 import org.panal.shared.Once;
@@ -42,12 +44,19 @@ public class OccurrencesApi {
   private static final String ROUTE = "/api/v1/occurrences/";
 
   private final Occurrences occurrences;
+  private final Recurrences recurrences;
   private final Attendees attendees;
   private final CurrentViewer viewer;
   private final Once once;
 
-  OccurrencesApi(Occurrences occurrences, Attendees attendees, CurrentViewer viewer, Once once) {
+  OccurrencesApi(
+      Occurrences occurrences,
+      Recurrences recurrences,
+      Attendees attendees,
+      CurrentViewer viewer,
+      Once once) {
     this.occurrences = occurrences;
+    this.recurrences = recurrences;
     this.attendees = attendees;
     this.viewer = viewer;
     this.once = once;
@@ -89,13 +98,35 @@ public class OccurrencesApi {
     return tagged(occurrences.get(viewer.get(), code));
   }
 
+  @GET
+  @Path("/{code}/dates")
+  @SecurityRequirement(name = "token", scopes = "events:read")
+  @Operation(
+      summary = "Read the event of an occurrence with all its dates",
+      description =
+          "The dates of what repeats are made more than a year ahead. `number` and "
+              + "`originalStart` stay with a date that is moved or cancelled. Scope `events:read`.")
+  @APIResponse(responseCode = "200", description = "The event and its dates, in the order of time.")
+  @APIResponse(
+      responseCode = "404",
+      description = "No occurrence that the caller may see (`occurrence.unknown`).")
+  public EventWithDates dates(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code) {
+    return recurrences.dates(viewer.get(), code);
+  }
+
   @PUT
   @Path("/{code}")
   @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
       summary = "Change time, place or capacity",
       description =
-          "Raising the capacity moves the line up at once; lowering it below "
+          "Where the event repeats, `reach` says whether this date alone changes, this and the "
+              + "following, or all to come: then what is different from how this date was is "
+              + "changed on each of them, but for what was set by hand on one alone "
+              + "(`overridden`). Raising the capacity moves the line up at once; lowering it below "
               + "those going evicts nobody, and `overbooked` says so. Scope "
               + "`events:write`.")
   @RequestBody(
@@ -117,7 +148,8 @@ public class OccurrencesApi {
   @APIResponse(
       responseCode = "409",
       description =
-          "The room is taken then (`event.room-taken`), or the date is "
+          "The room is taken then (`event.room-taken`, on several dates "
+              + "`event.room-taken-on`), or the date is "
               + "cancelled or over (`occurrence.cancelled`, `occurrence.over`).")
   @APIResponse(responseCode = "412", description = "Changed since it was read (`stale`).")
   @APIResponse(
@@ -132,21 +164,25 @@ public class OccurrencesApi {
           String code,
       @BeanParam VersionHeader read,
       @BeanParam RepeatHeader repeat,
+      @BeanParam ReachQuery far,
       @NotNull OccurrenceForm form) {
-    Once.Call call = repeat.call(viewer.get(), "PUT " + ROUTE + code, form);
+    Once.Call call = repeat.call(viewer.get(), "PUT " + ROUTE + code + far.reach(), form);
     return tagged(
         once.run(
             call,
             OccurrenceCard.class,
-            () -> occurrences.change(viewer.get(), code, form, read.version())));
+            () -> recurrences.change(viewer.get(), code, form, far.reach(), read.version())));
   }
 
   @POST
   @Path("/{code}/cancellation")
   @SecurityRequirement(name = "token", scopes = "events:write")
   @Operation(
-      summary = "Cancel one date",
-      description = "Calls one date off. Its page stays and says so. Scope `events:write`.")
+      summary = "Cancel one date, or this and the following",
+      description =
+          "Calls a date off; with `reach`, the following too, so that no more are made, or the "
+              + "whole event. Their pages stay and say so. Whoever was coming is told once. Scope "
+              + "`events:write`.")
   @RequestBody(
       content =
           @Content(
@@ -173,13 +209,15 @@ public class OccurrencesApi {
           @PathParam("code")
           String code,
       @BeanParam RepeatHeader repeat,
+      @BeanParam ReachQuery far,
       @NotNull Cancellation why) {
-    Once.Call call = repeat.call(viewer.get(), "POST " + ROUTE + code + "/cancellation", why);
+    String route = "POST " + ROUTE + code + "/cancellation" + far.reach();
+    Once.Call call = repeat.call(viewer.get(), route, why);
     return tagged(
         once.run(
             call,
             OccurrenceCard.class,
-            () -> occurrences.cancel(viewer.get(), code, why.reason())));
+            () -> recurrences.cancel(viewer.get(), code, why.reason(), far.reach())));
   }
 
   private RestResponse<OnDate> tagged(OccurrenceCard card) {

@@ -2,11 +2,14 @@ package org.panal.api;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.panal.event.OccurrenceForm;
+import org.panal.event.RecurrenceForm;
 
 /** When somebody looks for a room. */
 public class RoomQuery {
@@ -36,6 +39,17 @@ public class RoomQuery {
   @Size(max = 20)
   @QueryParam("except")
   @Nullable String except;
+
+  @Parameter(
+      description = "How it repeats; a room is then free if it is on every date.",
+      example = "FREQ=WEEKLY;COUNT=12")
+  @Size(max = 200)
+  @QueryParam("rrule")
+  @Nullable String rrule;
+
+  Optional<RecurrenceForm> recurrence() {
+    return Optional.ofNullable(rrule).map(rule -> new RecurrenceForm(rule, List.of()));
+  }
 
   OccurrenceForm form() {
     return OccurrenceForm.between(

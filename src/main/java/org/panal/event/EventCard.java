@@ -1,12 +1,14 @@
 package org.panal.event;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it is shown.
  *
  * @param event what it says of itself
  * @param mayChange whether the viewer runs it
+ * @param recurrence how it repeats, or null where it has one date
  * @param version what to send back with a change
  */
 public record EventCard(
@@ -16,4 +18,5 @@ public record EventCard(
     SpaceName space,
     OrganiserName organiser,
     boolean mayChange,
+    @Nullable RecurrenceCard recurrence,
     long version) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Facts;
@@ -25,6 +26,7 @@ public class Events {
   private final EntityManager em;
   private final WhatsOn whatsOn;
   private final RoomBookings rooms;
+  private final DatesAhead ahead;
   private final SpacesAsked spaces;
   private final FormChecks checks;
   private final GuardRow guard;
@@ -35,6 +37,7 @@ public class Events {
       EntityManager em,
       WhatsOn whatsOn,
       RoomBookings rooms,
+      DatesAhead ahead,
       SpacesAsked spaces,
       FormChecks checks,
       GuardRow guard,
@@ -43,6 +46,7 @@ public class Events {
     this.em = em;
     this.whatsOn = whatsOn;
     this.rooms = rooms;
+    this.ahead = ahead;
     this.spaces = spaces;
     this.checks = checks;
     this.guard = guard;
@@ -57,15 +61,23 @@ public class Events {
     Space space = spaces.meant(wanted.space());
     Instant now = time.now();
     Event event = new Event(space.id(), viewer.mustBeMember(), wanted.event(), now);
-    When when = When.meant(wanted.occurrence(), space.zone(), "occurrence.");
-    rooms.book(new RoomBookings.Wish(event, wanted.occurrence(), when, null, "occurrence."));
     boolean isPublished = wanted.publish() && event.publish();
     em.persist(event);
-    em.persist(new Occurrence(event.id(), when, wanted.occurrence()));
+    if (wanted.recurrence() == null) {
+      begin(event, wanted.occurrence(), space);
+    } else {
+      ahead.begin(event, wanted, space.zone(), now);
+    }
     if (isPublished) {
       facts.publish(new EventPublished(event.id(), now));
     }
     return shown(event, viewer);
+  }
+
+  private void begin(Event event, OccurrenceForm form, Space space) {
+    When when = When.meant(form, space.zone(), "occurrence.");
+    rooms.bookAll(List.of(new RoomBookings.Wish(event, form, when, null, "occurrence.")));
+    em.persist(new Occurrence(event.id(), when.start(), when, form));
   }
 
   public EventWithDates get(Viewer viewer, UUID id) {
@@ -127,6 +139,7 @@ public class Events {
       throw new Refusal("event.published");
     }
     dates(id).forEach(em::remove);
+    Optional.ofNullable(em.find(Recurrence.class, id)).ifPresent(em::remove);
     em.flush();
     em.remove(event);
   }
@@ -140,7 +153,7 @@ public class Events {
     return new NewEvent(space, event.form(), dates(id).get(0).formWithoutDates(), false);
   }
 
-  private List<Occurrence> dates(UUID eventId) {
+  List<Occurrence> dates(UUID eventId) {
     return em.createQuery(
             "from Occurrence o where o.eventId = :event order by o.id", Occurrence.class)
         .setParameter("event", eventId)

@@ -39,8 +39,16 @@ public class GuardRow {
         .orElseThrow(() -> new NotFound("occurrence.unknown"));
   }
 
+  /** Writes what an event repeats by, so that nobody makes dates of it meanwhile. */
+  void writeRecurrence(UUID eventId) {
+    em.createNativeQuery("UPDATE recurrence SET edit_seq = edit_seq + 1 WHERE event_id = ?1")
+        .setParameter(1, eventId)
+        .executeUpdate();
+  }
+
   /** Writes the rows of all occurrences of an event, in the order of their ids. */
-  void writeAll(UUID eventId) {
+  public void writeAll(UUID eventId) {
+    writeRecurrence(eventId);
     em.createQuery(
             "select o.code from Occurrence o where o.eventId = :event order by o.id", String.class)
         .setParameter("event", eventId)

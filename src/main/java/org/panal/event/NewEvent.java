@@ -6,15 +6,23 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that does not exist yet, with its one occurrence.
+ * An event that does not exist yet, with its occurrence, the first one where it repeats.
  *
  * @param space the code of the space it is held by; may be left out where there is only one
  * @param event what it is
  * @param occurrence when and where it is
  * @param publish whether it is published at once, or kept as a draft
+ * @param recurrence how it repeats; left out: it has one date
  */
 public record NewEvent(
     @Nullable @Size(max = 40) String space,
     @NotNull @Valid EventForm event,
     @NotNull @Valid OccurrenceForm occurrence,
-    boolean publish) {}
+    boolean publish,
+    @Nullable @Valid RecurrenceForm recurrence) {
+  /** One date and no more. */
+  public NewEvent(
+      @Nullable String space, EventForm event, OccurrenceForm occurrence, boolean publish) {
+    this(space, event, occurrence, publish, null);
+  }
+}

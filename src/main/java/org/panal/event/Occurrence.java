@@ -1,5 +1,8 @@
 package org.panal.event;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,9 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -51,6 +59,8 @@ public class Occurrence {
   private int cutOffMinutes;
   private @Nullable Instant cancelledAt;
   private String cancelReason = "";
+  private String overridden = "";
+  private @Nullable Instant movedAt;
 
   // Only GuardRow writes it, and it does so before anybody reads this row.
   @Column(insertable = false, updatable = false)
@@ -62,16 +72,35 @@ public class Occurrence {
   protected Occurrence() {}
 
   @SuppressWarnings("NullAway.Init") // the id comes with persisting, the rest with the form
-  Occurrence(UUID eventId, When when, OccurrenceForm form) {
+  Occurrence(UUID eventId, LocalDateTime originalStart, When when, OccurrenceForm form) {
     this.eventId = eventId;
     this.code = Code.random(CODE_LENGTH);
-    this.originalStart = when.start();
+    this.originalStart = originalStart;
     write(when, form);
   }
 
   void change(When when, OccurrenceForm form, Instant now) {
     refuseWhenDone(now);
+    movedAt = isWhereAndWhen(when, form) ? movedAt : now;
     write(when, form);
+  }
+
+  /** These were set by hand on this date alone: no change of the others touches them. */
+  void override(Set<Part> parts) {
+    Set<Part> all = new TreeSet<>(overridden());
+    all.addAll(parts);
+    write(all);
+  }
+
+  /** Of what was set by hand here, only these still differ from the others. */
+  void overrideOnly(Set<Part> parts) {
+    Set<Part> left = new TreeSet<>(overridden());
+    left.retainAll(parts);
+    write(left);
+  }
+
+  private void write(Set<Part> parts) {
+    overridden = parts.stream().map(Part::name).collect(joining(","));
   }
 
   private void write(When when, OccurrenceForm form) {
@@ -93,7 +122,7 @@ public class Occurrence {
     cancelReason = reason;
   }
 
-  private void refuseWhenDone(Instant now) {
+  void refuseWhenDone(Instant now) {
     if (cancelledAt != null) {
       throw new Refusal("occurrence.cancelled");
     }
@@ -108,6 +137,11 @@ public class Occurrence {
 
   public boolean isCancelled() {
     return cancelledAt != null;
+  }
+
+  /** Whether it has not begun and is not called off. */
+  boolean isAhead(Instant now) {
+    return cancelledAt == null && now.isBefore(startsAt);
   }
 
   /** Whether only those on standby still move up by themselves. */
@@ -170,6 +204,12 @@ public class Occurrence {
     return new When(localStart, localEnd, ZoneId.of(zone), startsAt, endsAt);
   }
 
+  Set<Part> overridden() {
+    return overridden.isEmpty()
+        ? Set.of()
+        : Stream.of(overridden.split(",")).map(Part::valueOf).collect(toUnmodifiableSet());
+  }
+
   Optional<Instant> cancelledAt() {
     return Optional.ofNullable(cancelledAt);
   }
@@ -180,6 +220,21 @@ public class Occurrence {
 
   long version() {
     return version;
+  }
+
+  /** All of it, as a form would write it. */
+  OccurrenceForm form() {
+    return new OccurrenceForm(
+        localStart, localEnd, offset(), roomId, place, joinLink, capacity, cutOffMinutes);
+  }
+
+  /** Only a time that the clock shows twice says which of the two it is. */
+  private @Nullable ZoneOffset offset() {
+    ZoneRules rules = ZoneId.of(zone).getRules();
+    if (rules.getTransition(localStart) != null) {
+      return rules.getOffset(startsAt);
+    }
+    return rules.getTransition(localEnd) == null ? null : rules.getOffset(endsAt);
   }
 
   /** Where it is and for how many, as a form would write it, with no date. */

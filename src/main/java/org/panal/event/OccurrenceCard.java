@@ -3,6 +3,7 @@ package org.panal.event;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     answer
  * @param online whether there is a link to join by
  * @param capacity how many may be going; null when everybody fits
+ * @param overridden what was set by hand on this date of several, and follows no change of the rest
  * @param version what to send back with a change
  */
 public record OccurrenceCard(
@@ -37,4 +39,5 @@ public record OccurrenceCard(
     int cutOffMinutes,
     @Nullable Instant cancelledAt,
     String cancelReason,
+    Set<Part> overridden,
     long version) {}

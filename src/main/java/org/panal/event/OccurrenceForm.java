@@ -41,6 +41,11 @@ public record OccurrenceForm(
     cutOffMinutes = requireNonNullElse(cutOffMinutes, USUAL_CUT_OFF);
   }
 
+  /** The same in no room, nor anywhere else that is known yet. */
+  OccurrenceForm withoutRoom() {
+    return new OccurrenceForm(start, end, offset, null, "", joinLink, capacity, cutOffMinutes);
+  }
+
   /** A time and nothing else. */
   public static OccurrenceForm between(
       @Nullable LocalDateTime start, @Nullable LocalDateTime end, @Nullable ZoneOffset offset) {

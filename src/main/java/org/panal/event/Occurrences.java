@@ -30,6 +30,7 @@ public class Occurrences {
   private final EntityManager em;
   private final WhatsOn whatsOn;
   private final RoomBookings rooms;
+  private final DatesAhead ahead;
   private final SpacesAsked spaces;
   private final FormChecks checks;
   private final GuardRow guard;
@@ -40,6 +41,7 @@ public class Occurrences {
       EntityManager em,
       WhatsOn whatsOn,
       RoomBookings rooms,
+      DatesAhead ahead,
       SpacesAsked spaces,
       FormChecks checks,
       GuardRow guard,
@@ -48,6 +50,7 @@ public class Occurrences {
     this.em = em;
     this.whatsOn = whatsOn;
     this.rooms = rooms;
+    this.ahead = ahead;
     this.spaces = spaces;
     this.checks = checks;
     this.guard = guard;
@@ -87,14 +90,21 @@ public class Occurrences {
     Occurrence occurrence = happening.occurrence();
     Stale.unless(occurrence.version(), version);
     When when = When.meant(form, occurrence.when().zone(), "");
-    rooms.book(new RoomBookings.Wish(happening.event(), form, when, occurrence.id(), ""));
-    change(happening, when, form);
+    rooms.bookAll(
+        List.of(new RoomBookings.Wish(happening.event(), form, when, occurrence.id(), "")));
+    Instant now = time.now();
+    if (em.find(Recurrence.class, occurrence.eventId()) != null) {
+      occurrence.override(Part.differing(occurrence.form(), form));
+    }
+    if (apply(happening, when, form, now) && happening.event().status() == EventStatus.PUBLISHED) {
+      facts.publish(new DatesMoved(occurrence.eventId(), List.of(occurrence.id()), now));
+    }
     return shown(occurrence, viewer);
   }
 
-  private void change(Happening happening, When when, OccurrenceForm form) {
+  /** Whether it moved. */
+  boolean apply(Happening happening, When when, OccurrenceForm form, Instant now) {
     Occurrence occurrence = happening.occurrence();
-    Instant now = time.now();
     boolean stays = occurrence.isWhereAndWhen(when, form);
     boolean letsInAsBefore = occurrence.letsIn(form);
     occurrence.change(when, form, now);
@@ -104,6 +114,7 @@ public class Occurrences {
     if (!letsInAsBefore) {
       facts.publish(new CapacityChanged(occurrence.id(), now));
     }
+    return !stays;
   }
 
   /** Calls one date off. It stays and says so. */
@@ -129,14 +140,26 @@ public class Occurrences {
    */
   public List<RoomChoice> freeRooms(
       Viewer viewer, @Nullable String space, OccurrenceForm form, @Nullable String except) {
-    viewer.mustHave(Scope.EVENTS_READ);
-    viewer.mustBeOrganiser();
-    Space held = spaces.meant(space);
+    Space held = asked(viewer, space);
     UUID self = except == null ? null : seen(viewer, except).occurrence().id();
-    return rooms.choices(held.id(), When.meant(form, held.zone(), ""), self);
+    return rooms.choices(held.id(), List.of(When.meant(form, held.zone(), "")), self);
   }
 
-  private Happening changeable(Viewer viewer, String code) {
+  /** The same for every date of what repeats, as far ahead as they are made. */
+  public List<RoomChoice> roomsFreeOnEach(
+      Viewer viewer, @Nullable String space, OccurrenceForm form, RecurrenceForm recurrence) {
+    Space held = asked(viewer, space);
+    List<OccurrenceForm> forms = ahead.forms(recurrence, form, held.zone(), time.now());
+    return rooms.choices(held.id(), When.meantAll(forms, held.zone(), ""), null);
+  }
+
+  private Space asked(Viewer viewer, @Nullable String space) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    viewer.mustBeOrganiser();
+    return spaces.meant(space);
+  }
+
+  Happening changeable(Viewer viewer, String code) {
     viewer.mustHave(Scope.EVENTS_WRITE);
     Happening happening = seen(viewer, code);
     happening.mustBeRunBy(viewer);
@@ -159,7 +182,7 @@ public class Occurrences {
     return happening;
   }
 
-  private OccurrenceCard shown(Occurrence occurrence, Viewer viewer) {
+  OccurrenceCard shown(Occurrence occurrence, Viewer viewer) {
     em.flush();
     return whatsOn.cards(List.of(occurrence.id()), viewer).get(0);
   }

@@ -1,5 +1,7 @@
 package org.panal.event;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A room to choose from.
  *
  * @param capacity how many people it holds, where that is known
- * @param free whether nothing else is in it at the time that was asked about
+ * @param free whether nothing else is in it at the time that was asked about, on every date
+ * @param takenOn the local starts of the dates when something else is in it
  */
-public record RoomChoice(UUID id, String name, @Nullable Integer capacity, boolean free) {}
+public record RoomChoice(
+    UUID id, String name, @Nullable Integer capacity, boolean free, List<LocalDateTime> takenOn) {}

@@ -1,5 +1,6 @@
 package org.panal.event;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,8 +76,13 @@ class WhatsOn {
   }
 
   private static EventWithDates event(List<OccurrenceCard> cards) {
+    List<OccurrenceCard> inLine =
+        cards.stream().sorted(comparing(OccurrenceCard::originalStart)).toList();
     return new EventWithDates(
-        cards.get(0).event(), cards.stream().map(EventWithDates.EventDate::of).toList());
+        cards.get(0).event(),
+        cards.stream()
+            .map(card -> EventWithDates.EventDate.of(card, inLine.indexOf(card) + 1))
+            .toList());
   }
 
   /** The cards of some occurrences, in no order that matters. */
@@ -94,7 +100,12 @@ class WhatsOn {
       Criteria criteria, String order, @Nullable Paging paging, Viewer viewer) {
     TypedQuery<Object[]> query =
         em.createQuery(
-            "select o, e, s, m.name, r" + JOINED + criteria.where() + order, Object[].class);
+            "select o, e, s, m.name, r, c"
+                + JOINED
+                + " left join Recurrence c on c.eventId = e.id"
+                + criteria.where()
+                + order,
+            Object[].class);
     if (paging != null) {
       query.setFirstResult(paging.offset()).setMaxResults(paging.size());
     }
@@ -104,7 +115,7 @@ class WhatsOn {
   private static OccurrenceCard card(Object[] row, Viewer viewer) {
     Occurrence occurrence = (Occurrence) row[0];
     Room room = (Room) row[4];
-    EventCard event = eventCard((Event) row[1], (Space) row[2], (String) row[3], viewer);
+    EventCard event = eventCard(row, viewer);
     When when = occurrence.when();
     OccurrenceForm form = occurrence.formWithoutDates();
     return new OccurrenceCard(
@@ -125,17 +136,22 @@ class WhatsOn {
         form.cutOffMinutes(),
         occurrence.cancelledAt().orElse(null),
         occurrence.cancelReason(),
+        occurrence.overridden(),
         occurrence.version());
   }
 
-  private static EventCard eventCard(Event event, Space space, String organiser, Viewer viewer) {
+  private static EventCard eventCard(Object[] row, Viewer viewer) {
+    Event event = (Event) row[1];
+    Space space = (Space) row[2];
+    Recurrence recurrence = (Recurrence) row[5];
     return new EventCard(
         event.id(),
         event.form(),
         event.status(),
         new SpaceName(space.code(), space.name(), space.zone(), space.address()),
-        new OrganiserName(event.organiserId(), organiser),
+        new OrganiserName(event.organiserId(), (String) row[3]),
         Happening.isRunBy(event, viewer),
+        recurrence == null ? null : recurrence.card(space.zone()),
         event.version());
   }
 }

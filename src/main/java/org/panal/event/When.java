@@ -7,8 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Invalid;
+import org.panal.shared.Invalid.FieldError;
 
 /**
  * The one place where what people mean by a date and a time becomes instants. A time that the clock
@@ -34,6 +39,23 @@ record When(LocalDateTime start, LocalDateTime end, ZoneId zone, Instant startsA
       throw new Invalid(at + "end", "occurrence.too-long", LONGEST.toDays());
     }
     return new When(onTheWall(starts, zone), onTheWall(ends, zone), zone, starts, ends);
+  }
+
+  /** The same for several dates; whatever is to be asked about any of them is asked at once. */
+  static List<When> meantAll(List<OccurrenceForm> forms, ZoneId zone, String at) {
+    List<When> all = new ArrayList<>();
+    Set<FieldError> errors = new LinkedHashSet<>();
+    for (OccurrenceForm form : forms) {
+      try {
+        all.add(meant(form, zone, at));
+      } catch (Invalid no) {
+        errors.addAll(no.errors());
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new Invalid(List.copyOf(errors));
+    }
+    return all;
   }
 
   private static Instant instant(

@@ -26,6 +26,7 @@ record Board(
    *
    * @param kind of the chip that tells the state
    * @param open whether people can still answer and be introduced
+   * @param repeats whether it has several dates
    * @param draft whether only who runs it sees it
    * @param share the whole address of its page
    */
@@ -40,6 +41,7 @@ record Board(
       boolean draft,
       boolean cancelled,
       boolean open,
+      boolean repeats,
       String share) {}
 
   /**

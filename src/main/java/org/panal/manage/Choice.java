@@ -22,6 +22,22 @@ record Choice(String value, String label, boolean chosen) {
         .toList();
   }
 
+  /**
+   * Every value of a closed list.
+   *
+   * @param start how the codes of their sentences begin
+   */
+  static List<Choice> prefixed(String start, Enum<?>[] values, String chosen, Language language) {
+    return Stream.of(values)
+        .map(
+            value ->
+                new Choice(
+                    value.name(),
+                    Sentences.of(start + key(value), language, List.of()),
+                    value.name().equals(chosen)))
+        .toList();
+  }
+
   /** The pictures that a cover can be made of. */
   static List<Choice> topics(List<String> chosen, Language language) {
     return Stream.of(Topic.values())

@@ -16,7 +16,8 @@ import org.panal.event.Events;
 import org.panal.event.NewEvent;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.OccurrenceForm;
-import org.panal.event.Occurrences;
+import org.panal.event.Reach;
+import org.panal.event.Recurrences;
 import org.panal.manage.EntryForm.Sheet;
 import org.panal.shared.Invalid;
 import org.panal.shared.Once;
@@ -28,7 +29,7 @@ import org.panal.shared.Stale;
 public class EditPages {
   private final OrganisedEvents organised;
   private final Events events;
-  private final Occurrences occurrences;
+  private final Recurrences recurrences;
   private final EntryForms forms;
   private final EntryCheck check;
   private final CurrentViewer viewer;
@@ -37,14 +38,14 @@ public class EditPages {
   EditPages(
       OrganisedEvents organised,
       Events events,
-      Occurrences occurrences,
+      Recurrences recurrences,
       EntryForms forms,
       EntryCheck check,
       CurrentViewer viewer,
       Once once) {
     this.organised = organised;
     this.events = events;
-    this.occurrences = occurrences;
+    this.recurrences = recurrences;
     this.forms = forms;
     this.check = check;
     this.viewer = viewer;
@@ -109,20 +110,21 @@ public class EditPages {
   private Response save(OccurrenceCard card, EventEntry entry, boolean publish) {
     NewEvent wanted = check.read(entry, publish);
     Versions read = Versions.read(entry.get("key"));
-    once.run(() -> save(card, wanted, read, publish));
+    Reach reach = Reaches.read(entry.get("reach"));
+    once.run(() -> save(card, wanted, read, reach));
     return Flash.to(
         "/manage/events/" + card.code(), publish ? "told.event-published" : "told.event-changed");
   }
 
-  private void save(OccurrenceCard card, NewEvent wanted, Versions read, boolean publish) {
+  private void save(OccurrenceCard card, NewEvent wanted, Versions read, Reach reach) {
     NewEvent present = present(card);
     events.change(viewer.get(), card.event().id(), wanted.event(), read.event());
     // How people meet decides how many a room may hold: the date is looked at again after it.
     if (!wanted.occurrence().equals(present.occurrence())
         || wanted.event().gathering() != present.event().gathering()) {
-      occurrences.change(viewer.get(), card.code(), wanted.occurrence(), read.occurrence());
+      recurrences.change(viewer.get(), card.code(), wanted.occurrence(), reach, read.occurrence());
     }
-    if (publish) {
+    if (wanted.publish()) {
       events.publish(viewer.get(), card.event().id());
     }
   }

@@ -1,14 +1,20 @@
 package org.panal.manage;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Coded;
 import org.panal.shared.Invalid;
 import org.panal.shared.Invalid.FieldError;
 import org.panal.shared.Language;
+import org.panal.words.Dates;
 import org.panal.words.Sentences;
 
 /**
@@ -41,6 +47,11 @@ record EntryErrors(Map<String, String> sentences, @Nullable Clock clock) {
           "joinLink",
           "visibility",
           "introductionsPerPerson",
+          "repeat",
+          "every",
+          "times",
+          "until",
+          "except",
           "endDate",
           "cutOffMinutes");
 
@@ -65,8 +76,7 @@ record EntryErrors(Map<String, String> sentences, @Nullable Clock clock) {
 
   static EntryErrors of(Coded no, EventEntry entry, Language language) {
     if (!(no instanceof Invalid invalid)) {
-      String input = no.code().equals("event.room-taken") ? "room" : FORM;
-      return new EntryErrors(Map.of(input, Sentences.of(no.code(), language, no.values())), null);
+      return refused(no, language);
     }
     return new EntryErrors(
         sentences(invalid.errors(), entry, language),
@@ -77,9 +87,30 @@ record EntryErrors(Map<String, String> sentences, @Nullable Clock clock) {
             .orElse(null));
   }
 
+  private static EntryErrors refused(Coded no, Language language) {
+    String input = no.code().startsWith("event.room-taken") ? "room" : FORM;
+    List<?> values = no.code().equals("event.room-taken-on") ? inWords(no, language) : no.values();
+    return new EntryErrors(Map.of(input, Sentences.of(no.code(), language, values)), null);
+  }
+
+  /** The dates that a room is taken on, as people write them. */
+  private static List<?> inWords(Coded no, Language language) {
+    Dates dates = new Dates(language);
+    String brief =
+        Stream.of(no.values().get(2).toString().split(", "))
+            .map(date -> dates.brief(LocalDateTime.parse(date.replace(' ', 'T'))))
+            .collect(joining(" · "));
+    return List.of(no.values().get(0), no.values().get(1), brief);
+  }
+
   private static Map<String, String> sentences(
       List<FieldError> errors, EventEntry entry, Language language) {
     Map<String, String> found = new LinkedHashMap<>();
+    List<FieldError> clock =
+        errors.stream().filter(error -> error.code().startsWith("occurrence.time-")).toList();
+    if (clock.size() > 1) {
+      found.put(input(clock.get(0).field()), onDays(clock, language));
+    }
     for (FieldError error : errors) {
       found.putIfAbsent(input(error.field()), sentence(error, entry, language));
     }
@@ -91,13 +122,26 @@ record EntryErrors(Map<String, String> sentences, @Nullable Clock clock) {
     return ordered;
   }
 
+  /** One question for all dates that the clock changes on. */
+  private static String onDays(List<FieldError> clock, Language language) {
+    Dates dates = new Dates(language);
+    String days =
+        clock.stream()
+            .map(error -> LocalDate.parse(error.values().get(0).toString()))
+            .distinct()
+            .map(day -> dates.date(day, day.minusYears(1)))
+            .collect(joining(", "));
+    return Sentences.of("plan.time-on-days", language, List.of(days, clock.get(0).values().get(1)));
+  }
+
   private static String both(String one, String other) {
     return one + " " + other;
   }
 
   /** The last word of a path such as {@code event.topics[0]}. */
   private static String input(String path) {
-    return path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+    String word = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+    return word.equals("rrule") ? "repeat" : word;
   }
 
   private static String sentence(FieldError error, EventEntry entry, Language language) {

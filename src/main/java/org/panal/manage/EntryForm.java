@@ -1,5 +1,6 @@
 package org.panal.manage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,12 @@ record EntryForm(
     List<Choice> gatherings,
     List<Choice> visibilities,
     List<Choice> introductions,
-    List<Choice> topics) {
+    List<Choice> topics,
+    List<Choice> repeats,
+    List<Choice> reaches) {
+  private static final Set<String> REPEATING =
+      Set.of("repeat", "every", "times", "until", "except");
+
   private static final Set<String> FOLDED =
       Set.of(
           "text",
@@ -54,6 +60,11 @@ record EntryForm(
       return card == null;
     }
 
+    /** Whether a change may reach other dates too. */
+    public boolean isRepeating() {
+      return card != null && card.event().recurrence() != null;
+    }
+
     public boolean isPublished() {
       return card != null && card.event().status() != EventStatus.DRAFT;
     }
@@ -73,6 +84,20 @@ record EntryForm(
 
   /** A room to choose; the note says how many it holds and whether it is free then. */
   record RoomOption(String value, String name, String note, boolean chosen) {}
+
+  /** What is wrong, or says something, must be in sight. */
+  public boolean isRepeatOpen() {
+    return sheet.errors().touches(REPEATING::contains)
+        || !Set.of("", Repeat.NEVER.name()).contains(sheet.entry().get("repeat"));
+  }
+
+  /** The days that are left out, and room for two more. */
+  public List<String> except() {
+    List<String> days = new ArrayList<>(sheet.entry().all("except"));
+    days.removeIf(String::isBlank);
+    days.addAll(List.of("", ""));
+    return days;
+  }
 
   /** What is wrong must be in sight. */
   public boolean isOpen() {

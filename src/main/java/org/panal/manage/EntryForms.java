@@ -4,10 +4,12 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.EventFormat;
 import org.panal.event.EventGathering;
 import org.panal.event.OccurrenceForm;
+import org.panal.event.Reach;
 import org.panal.event.Visibility;
 import org.panal.manage.EntryForm.Preview;
 import org.panal.manage.EntryForm.Sheet;
@@ -55,7 +57,17 @@ class EntryForms {
             Choice.all("gathering", EventGathering.values(), entry.get("gathering"), language),
             Choice.all("visibility", Visibility.values(), entry.get("visibility"), language),
             Choice.upTo(MOST_INTRODUCTIONS, entry.get("introductionsPerPerson")),
-            Choice.topics(entry.all("topics"), language)));
+            Choice.topics(entry.all("topics"), language),
+            Choice.prefixed("plan.repeat-", Repeat.values(), entry.get("repeat"), language),
+            Reaches.choices(reach(entry), language)));
+  }
+
+  /** Whatever was sent, the form comes back. */
+  private static Reach reach(EventEntry entry) {
+    return Stream.of(Reach.values())
+        .filter(each -> each.name().equals(entry.get("reach")))
+        .findFirst()
+        .orElse(Reach.THIS);
   }
 
   /** The one that was chosen, however many there are; else the first. */

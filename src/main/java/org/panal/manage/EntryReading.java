@@ -15,6 +15,7 @@ import org.panal.event.EventFormat;
 import org.panal.event.EventGathering;
 import org.panal.event.NewEvent;
 import org.panal.event.OccurrenceForm;
+import org.panal.event.RecurrenceForm;
 import org.panal.event.Visibility;
 import org.panal.shared.Invalid.FieldError;
 import org.panal.shared.Language;
@@ -39,7 +40,34 @@ final class EntryReading {
       needPlace(event, occurrence);
     }
     String space = entry.get("space");
-    return new NewEvent(space.isEmpty() ? null : space, event, occurrence, publish);
+    return new NewEvent(
+        space.isEmpty() ? null : space, event, occurrence, publish, recurrence(occurrence));
+  }
+
+  /** How it repeats; null where it does not, or where the first date is not known yet. */
+  @Nullable RecurrenceForm recurrence(OccurrenceForm occurrence) {
+    Repeat repeat = or("repeat", Repeat::valueOf, Repeat.NEVER);
+    if (repeat == Repeat.NEVER || occurrence.start() == null) {
+      return null;
+    }
+    Repeat.End end =
+        new Repeat.End(read("times", Integer::valueOf), read("until", LocalDate::parse));
+    int every = or("every", Integer::valueOf, 1);
+    return new RecurrenceForm(repeat.rrule(occurrence.start(), every, end), except());
+  }
+
+  private List<LocalDate> except() {
+    List<LocalDate> days = new ArrayList<>();
+    for (String typed : entry.all("except")) {
+      try {
+        if (!typed.isBlank()) {
+          days.add(LocalDate.parse(typed.strip()));
+        }
+      } catch (DateTimeException unreadable) {
+        errors.add(new FieldError("except", "field.unknown", List.of(typed)));
+      }
+    }
+    return days;
   }
 
   /** A draft may leave open where it is. */

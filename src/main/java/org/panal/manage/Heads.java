@@ -28,6 +28,7 @@ class Heads {
         card.event().status() == EventStatus.DRAFT,
         OccurrenceWords.isCancelled(card),
         words.isAhead(card) && card.event().status() == EventStatus.PUBLISHED,
+        card.event().recurrence() != null,
         address + "/events/" + card.code());
   }
 }

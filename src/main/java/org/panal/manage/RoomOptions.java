@@ -1,8 +1,10 @@
 package org.panal.manage;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceForm;
 import org.panal.event.Occurrences;
+import org.panal.event.RecurrenceForm;
 import org.panal.event.RoomChoice;
 import org.panal.manage.EntryForm.RoomOption;
 import org.panal.manage.EntryForm.Sheet;
 import org.panal.shared.Invalid;
 import org.panal.space.RoomView;
 import org.panal.space.SpaceView;
+import org.panal.words.Dates;
 import org.panal.words.Sentences;
 
 /** Where an event can be: the rooms of the space, free or taken then, and somewhere else. */
 @ApplicationScoped
 class RoomOptions {
+  private static final int MOST_TOLD = 5;
+
   private final Occurrences occurrences;
   private final CurrentViewer viewer;
 
@@ -32,7 +38,7 @@ class RoomOptions {
 
   List<RoomOption> options(Sheet sheet, SpaceView space) {
     EventEntry entry = sheet.entry();
-    Map<UUID, Boolean> free = free(sheet, space);
+    Map<UUID, RoomChoice> free = free(sheet, space);
     List<RoomOption> options = new ArrayList<>();
     for (RoomView room : space.rooms()) {
       String id = room.id().toString();
@@ -49,28 +55,43 @@ class RoomOptions {
   }
 
   /** Nothing while there is no time to ask about. */
-  private Map<UUID, Boolean> free(Sheet sheet, SpaceView space) {
-    OccurrenceForm occurrence = new EntryReading(sheet.entry()).occurrence();
+  private Map<UUID, RoomChoice> free(Sheet sheet, SpaceView space) {
+    EntryReading reading = new EntryReading(sheet.entry());
+    OccurrenceForm occurrence = reading.occurrence();
     if (occurrence.start() == null || occurrence.end() == null) {
       return Map.of();
     }
     try {
-      return occurrences.freeRooms(viewer.get(), space.code(), occurrence, sheet.code()).stream()
-          .collect(toMap(RoomChoice::id, RoomChoice::free));
+      RecurrenceForm recurrence = reading.recurrence(occurrence);
+      List<RoomChoice> choices =
+          recurrence == null || !sheet.isNew()
+              ? occurrences.freeRooms(viewer.get(), space.code(), occurrence, sheet.code())
+              : occurrences.roomsFreeOnEach(viewer.get(), space.code(), occurrence, recurrence);
+      return choices.stream().collect(toMap(RoomChoice::id, choice -> choice));
     } catch (Invalid notYet) {
       return Map.of();
     }
   }
 
-  private String note(RoomView room, @Nullable Boolean isFree) {
+  private String note(RoomView room, @Nullable RoomChoice choice) {
     List<String> notes = new ArrayList<>();
     if (room.capacity() != null) {
       notes.add(say("plan.room-seats", room.capacity()));
     }
-    if (isFree != null) {
-      notes.add(say(isFree ? "plan.room-free" : "plan.room-taken"));
+    if (choice != null) {
+      notes.add(isFree(choice));
     }
     return String.join(" · ", notes);
+  }
+
+  private String isFree(RoomChoice choice) {
+    List<LocalDateTime> taken = choice.takenOn();
+    if (choice.free() || taken.size() == 1) {
+      return say(choice.free() ? "plan.room-free" : "plan.room-taken");
+    }
+    Dates dates = new Dates(viewer.language());
+    String first = taken.stream().limit(MOST_TOLD).map(dates::brief).collect(joining(" · "));
+    return say("plan.room-taken-on", taken.size(), first);
   }
 
   private String say(String code, Object... values) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.panal.event.EventStatus;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
 import org.panal.rsvp.RsvpStatus;
@@ -46,6 +47,13 @@ class ChangedDates {
   /** The member's dates of the event that were called off since the notice was written down. */
   List<OccurrenceCard> cancelled(Notice notice, Instant now) {
     return own("o.cancelledAt >= :since", notice, now);
+  }
+
+  /** The member's dates that are at another time or place since then, and still on. */
+  List<OccurrenceCard> moved(Notice notice, Instant now) {
+    return own("o.movedAt >= :since and o.cancelledAt is null", notice, now).stream()
+        .filter(card -> card.event().status() == EventStatus.PUBLISHED)
+        .toList();
   }
 
   private List<OccurrenceCard> own(String condition, Notice notice, Instant now) {

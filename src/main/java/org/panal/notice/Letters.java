@@ -64,8 +64,11 @@ class Letters {
 
   private Optional<Letter> ofMember(Notice notice) {
     Member reader = em.find(Member.class, notice.memberId());
-    if (notice.kind() == NoticeKind.CANCELLED) {
-      return reader == null ? Optional.empty() : cancelled(notice, reader);
+    if (reader != null && notice.kind() == NoticeKind.CANCELLED) {
+      return cancelled(notice, reader);
+    }
+    if (reader != null && notice.kind() == NoticeKind.MOVED) {
+      return moved(notice, reader);
     }
     OccurrenceCard card =
         occurrences.cards(SENDER, List.of(notice.occurrenceId())).get(notice.occurrenceId());
@@ -82,11 +85,11 @@ class Letters {
     }
     MailWords words = words(reader);
     Envelope envelope = Envelope.of(house, reader, off.get(0));
-    Evening evening = envelope.evening();
+    Evening first = envelope.evening();
     String subject =
         off.size() == 1
-            ? words.cancelled_subject(evening.title(), evening.day())
-            : words.cancelled_subject_many(evening.title(), off.size());
+            ? words.cancelled_subject(first.title(), first.day())
+            : words.cancelled_subject_many(first.title(), off.size());
     String reason = off.get(0).cancelReason();
     return Optional.of(
         letter(
@@ -94,6 +97,26 @@ class Letters {
             reader,
             envelope.about(subject),
             each -> NoticeMails.cancelled(each, evenings(off, reader), reason)));
+  }
+
+  private Optional<Letter> moved(Notice notice, Member reader) {
+    List<OccurrenceCard> moved = dates.moved(notice, time.now());
+    if (moved.isEmpty()) {
+      return Optional.empty();
+    }
+    MailWords words = words(reader);
+    Envelope envelope = Envelope.of(house, reader, moved.get(0));
+    Evening first = envelope.evening();
+    String subject =
+        moved.size() == 1
+            ? words.moved_subject(first.title(), first.day(), first.time())
+            : words.moved_subject_many(first.title(), moved.size());
+    return Optional.of(
+        letter(
+            notice,
+            reader,
+            envelope.about(subject),
+            each -> NoticeMails.moved(each, evenings(moved, reader))));
   }
 
   private static List<Evening> evenings(List<OccurrenceCard> cards, Member reader) {
@@ -138,7 +161,7 @@ class Letters {
         yield Optional.of(letter(notice, reader, told, NoticeMails::promoted));
       }
       case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
-      case CANCELLED, SIGN_IN -> Optional.empty();
+      case MOVED, CANCELLED, SIGN_IN -> Optional.empty();
     };
   }
 

@@ -7,6 +7,10 @@ import java.time.Duration;
 /** How mail is sent. */
 @ConfigMapping(prefix = "panal.notice")
 interface NoticeConfig {
+  /** How long changes of dates are collected before those who come are told of them at once. */
+  @WithDefault("PT3M")
+  Duration collect();
+
   /** How many notices one run takes at a time. */
   @WithDefault("20")
   int batch();

@@ -6,6 +6,8 @@ public enum NoticeKind {
   GOING,
   /** A place opened for you. */
   PROMOTED,
+  /** It is at another time or in another place. */
+  MOVED,
   /** It is off. */
   CANCELLED,
   /** Your introductions are here. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.access.SignInAsked;
 import org.panal.event.DatesCancelled;
+import org.panal.event.DatesMoved;
 import org.panal.event.EventCancelled;
 import org.panal.event.OccurrenceCancelled;
 import org.panal.introduction.RoundPublished;
@@ -35,12 +37,15 @@ public class Notices {
   private final Outbox outbox;
   private final ChangedDates dates;
   private final Letters letters;
+  private final NoticeConfig config;
 
-  Notices(EntityManager em, Outbox outbox, ChangedDates dates, Letters letters) {
+  Notices(
+      EntityManager em, Outbox outbox, ChangedDates dates, Letters letters, NoticeConfig config) {
     this.em = em;
     this.outbox = outbox;
     this.dates = dates;
     this.letters = letters;
+    this.config = config;
   }
 
   void hear(@Observes SignInAsked fact) {
@@ -78,12 +83,20 @@ public class Notices {
 
   /** Each person once, however many of their dates are off. */
   void hear(@Observes DatesCancelled fact) {
+    note(NoticeKind.CANCELLED, fact.occurrenceIds(), fact.at(), Duration.ZERO);
+  }
+
+  /** Each person once, after a while in which more may change. */
+  void hear(@Observes DatesMoved fact) {
+    note(NoticeKind.MOVED, fact.occurrenceIds(), fact.at(), config.collect());
+  }
+
+  private void note(NoticeKind kind, List<UUID> occurrences, Instant now, Duration pause) {
     dates
-        .concerned(fact.occurrenceIds())
+        .concerned(occurrences)
         .forEach(
             (member, occurrence) ->
-                outbox.noteChange(
-                    News.of(NoticeKind.CANCELLED, occurrence, member), fact.at(), fact.at()));
+                outbox.noteChange(News.of(kind, occurrence, member), now, now.plus(pause)));
   }
 
   /** Forgets mails about signing in that left, or never will. */

@@ -33,9 +33,13 @@ class Outbox {
 
   /** Writes news down in the caller's transaction. What was dropped is to be sent after all. */
   void note(News news, Instant now) {
+    note(news, now, now);
+  }
+
+  private void note(News news, Instant now, Instant due) {
     em.createNativeQuery(
             "INSERT INTO notice (dedup_key, kind, member_id, occurrence_id, state, created_at,"
-                + " next_at) VALUES (?1, ?2, ?3, ?4, 'NEW', ?5, ?5)"
+                + " next_at) VALUES (?1, ?2, ?3, ?4, 'NEW', ?5, ?6)"
                 + " ON DUPLICATE KEY UPDATE"
                 + " next_at = IF(state = 'DROPPED', VALUES(next_at), next_at),"
                 + " tries = IF(state = 'DROPPED', 0, tries),"
@@ -45,6 +49,7 @@ class Outbox {
         .setParameter(3, news.memberId())
         .setParameter(4, news.occurrenceId())
         .setParameter(5, now)
+        .setParameter(6, due)
         .executeUpdate();
   }
 
@@ -65,8 +70,22 @@ class Outbox {
             .setParameter(4, due)
             .executeUpdate();
     if (waiting == 0) {
-      note(news, now);
+      note(new News(news.kind(), news.occurrenceId(), news.memberId(), next(news)), now, due);
     }
+  }
+
+  /** What changes again after it was told is told again. */
+  private int next(News news) {
+    return 1
+        + ((Number)
+                em.createNativeQuery(
+                        "SELECT COUNT(*) FROM notice WHERE kind = ?1 AND member_id = ?2"
+                            + " AND occurrence_id = ?3")
+                    .setParameter(1, news.kind().name())
+                    .setParameter(2, news.memberId())
+                    .setParameter(3, news.occurrenceId())
+                    .getSingleResult())
+            .intValue();
   }
 
   /** Writes down that somebody asked to sign in; whether they are a member shows when it leaves. */
@@ -95,7 +114,7 @@ class Outbox {
   void drop(UUID occurrenceId) {
     em.createNativeQuery(
             "UPDATE notice SET state = 'DROPPED' WHERE occurrence_id = ?1 AND state = 'NEW'"
-                + " AND kind <> 'CANCELLED'")
+                + " AND kind NOT IN ('MOVED', 'CANCELLED')")
         .setParameter(1, occurrenceId)
         .executeUpdate();
   }

@@ -17,7 +17,8 @@ record EventView(
     @Nullable Chip chip,
     Answer answer,
     Goers goers,
-    Company company) {
+    Company company,
+    Others others) {
 
   public EventForm event() {
     return card.event().event();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
+import org.panal.event.Recurrences;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.Face;
 import org.panal.rsvp.OwnRsvps;
@@ -23,6 +24,7 @@ class EventViews {
   private static final int FACES = 6;
 
   private final Occurrences occurrences;
+  private final Recurrences recurrences;
   private final Attendees attendees;
   private final OwnRsvps own;
   private final Companies companies;
@@ -31,12 +33,14 @@ class EventViews {
 
   EventViews(
       Occurrences occurrences,
+      Recurrences recurrences,
       Attendees attendees,
       OwnRsvps own,
       Companies companies,
       CurrentViewer viewer,
       Time time) {
     this.occurrences = occurrences;
+    this.recurrences = recurrences;
     this.attendees = attendees;
     this.own = own;
     this.companies = companies;
@@ -66,7 +70,14 @@ class EventViews {
         standing.isOpen() ? places.chip(viewer.language()) : null,
         Answer.of(receipt, typed == null ? fields(receipt) : typed),
         Goers.of(faces(card), seats.going(), viewer.language()),
-        companies.of(card, standing));
+        companies.of(card, standing),
+        others(card, now));
+  }
+
+  private Others others(OccurrenceCard card, Instant now) {
+    return card.event().recurrence() == null
+        ? Others.NONE
+        : Others.of(card, recurrences.dates(viewer.get(), card.code()), now, viewer.language());
   }
 
   private Optional<RsvpReceipt> receipt(String code) {

@@ -264,4 +264,16 @@ public interface EventWords {
 
   @Message("Some events are for members only. If you are one, sign in and look again.")
   String unseen_text();
+
+  @Message("Other dates")
+  String other_dates();
+
+  @Message("There are no other dates to come.")
+  String no_other_dates();
+
+  @Message("{number} more")
+  String more_dates(int number);
+
+  @Message("cancelled")
+  String date_cancelled();
 }

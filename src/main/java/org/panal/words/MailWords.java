@@ -30,6 +30,21 @@ public interface MailWords {
   @Message("You get this because you were waiting for a place at {title}.")
   String promoted_why(String title);
 
+  @Message("Changed: {title}, now {day}, {time}")
+  String moved_subject(String title, String day, String time);
+
+  @Message("Changed: {title}, {count} dates")
+  String moved_subject_many(String title, int count);
+
+  @Message("{name}, something has changed")
+  String moved_heading(String name);
+
+  @Message("{title} is at another time or in another place. This is how it is now:")
+  String moved_text(String title);
+
+  @Message("You get this because you’re going to {title}, or waiting for a place.")
+  String moved_why(String title);
+
   @Message("Cancelled: {title}, {day}")
   String cancelled_subject(String title, String day);
 

@@ -231,4 +231,19 @@ public interface ManageWords {
 
   @Message("Cancel the event")
   String cancel();
+
+  @Message("Dates")
+  String tab_dates();
+
+  @Message("Dates: {title}")
+  String dates_title(String title);
+
+  @Message("Date")
+  String date();
+
+  @Message("Where")
+  String date_where();
+
+  @Message("Cancel date")
+  String skip_date();
 }

@@ -48,6 +48,9 @@ public interface OutboxWords {
   @Message("A place opened")
   String kind_promoted();
 
+  @Message("Changed")
+  String kind_moved();
+
   @Message("Cancelled")
   String kind_cancelled();
 

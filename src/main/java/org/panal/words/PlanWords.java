@@ -77,6 +77,46 @@ public interface PlanWords {
       "After that, people join a waiting list and move up by themselves. Leave it empty if everybody fits.")
   String capacity_hint();
 
+  @Message("Repeat")
+  String repeat();
+
+  @Message("How does it repeat?")
+  String repeat_how();
+
+  @Message("Every how many weeks or months?")
+  String every();
+
+  @Message("2 for every other one. Empty means each.")
+  String every_hint();
+
+  @Message("How many times?")
+  String times();
+
+  @Message("Empty if it goes on.")
+  String times_hint();
+
+  @Message("Or until which day?")
+  String until();
+
+  @Message("Fill in one of the two.")
+  String until_hint();
+
+  @Message("Days to leave out")
+  String except();
+
+  @Message("Holidays, say. More can be cancelled later, one by one.")
+  String except_hint();
+
+  @Message("Left out, day {number}")
+  String except_day(int number);
+
+  @Message("How far does it reach?")
+  String reach();
+
+  @Message(
+      "Time, place and people. What was set by hand on another date stays; past dates never change. Name and description are the same for all.")
+  String reach_hint();
+
   @Message("Description, cover, introductions, who can see it")
   String folded();
 
@@ -191,4 +231,13 @@ public interface PlanWords {
 
   @Message("Keep it")
   String discard_not();
+
+  @Message("It is about {day}. Everyone who comes or waits is told by mail, each person once.")
+  String cancel_date(String day);
+
+  @Message("Cancel")
+  String cancel_date_do();
+
+  @Message("Keep it")
+  String cancel_date_not();
 }

@@ -112,6 +112,27 @@ class NoticeSenderTest {
   }
 
   @Test
+  void whoever_comes_reads_when_and_where_it_is_now() throws Exception {
+    Evening evening = evenings.forSeats(null);
+    UUID marta = going("Marta Gil", evening);
+    sender.sendDue();
+    once.run(
+        () ->
+            occurrences.change(
+                evening.organiser(),
+                evening.code(),
+                Evenings.at(Evenings.START.plusHours(1), Evenings.END.plusHours(1), null),
+                null));
+    sender.sendDue();
+    assertThat(mailsTo(marta)).as("collected for some minutes").hasSize(1);
+    rows.change("UPDATE notice SET next_at = created_at WHERE member_id = ?1", marta);
+    sender.sendDue();
+    MimeMessage mail = about(marta, "moved");
+    assertThat(mail.getSubject()).isEqualTo("Changed: Copy & Code, now Wednesday 5 March, 19:30");
+    assertThat(part(mail, "text/plain")).contains("something has changed", "19:30", "Valdemiel");
+  }
+
+  @Test
   void introductions_come_in_one_mail_whose_subject_is_the_reason() throws Exception {
     Evening evening = evenings.forSeats(null);
     UUID marta = guests.going(evening, "Marta Gil", "web-programming", "copywriting");

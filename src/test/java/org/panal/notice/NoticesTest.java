@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.panal.notice.NoticeKind.CANCELLED;
 import static org.panal.notice.NoticeKind.GOING;
+import static org.panal.notice.NoticeKind.MOVED;
 import static org.panal.notice.NoticeKind.PROMOTED;
 import static org.panal.notice.NoticeState.DROPPED;
 import static org.panal.notice.NoticeState.NEW;
+import static org.panal.testing.Evenings.END;
+import static org.panal.testing.Evenings.START;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,8 +18,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.Events;
+import org.panal.event.NewEvent;
 import org.panal.event.Occurrences;
+import org.panal.event.Reach;
+import org.panal.event.RecurrenceForm;
+import org.panal.event.Recurrences;
 import org.panal.rsvp.RsvpForm;
 import org.panal.rsvp.Rsvps;
 import org.panal.shared.Forbidden;
@@ -33,6 +41,7 @@ class NoticesTest {
   @Inject Rsvps rsvps;
   @Inject Events events;
   @Inject Occurrences occurrences;
+  @Inject Recurrences recurrences;
   @Inject Once once;
   @Inject Rows rows;
   @Inject Evenings evenings;
@@ -108,6 +117,47 @@ class NoticesTest {
   }
 
   @Test
+  void whoever_comes_to_dates_that_move_is_told_once_of_all_of_them() {
+    Evening season = season();
+    List<String> codes = season.event().dates().stream().map(EventDate::code).toList();
+    UUID often = rows.member("Marta Gil");
+    UUID early = rows.member("Iker Etxea");
+    codes.forEach(code -> answer(often, code, RsvpForm.yes()));
+    answer(early, codes.get(0), RsvpForm.yes());
+    once.run(
+        () ->
+            recurrences.change(
+                season.organiser(),
+                codes.get(1),
+                Evenings.at(START.plusWeeks(1).plusHours(1), END.plusWeeks(1), null),
+                Reach.FOLLOWING,
+                null));
+    assertThat(told(often, MOVED)).hasSize(1);
+    assertThat(told(early, MOVED)).isEmpty();
+    once.run(
+        () ->
+            recurrences.change(
+                season.organiser(),
+                codes.get(2),
+                Evenings.at(START.plusWeeks(2).plusMinutes(90), END.plusWeeks(2), null),
+                Reach.THIS,
+                null));
+    assertThat(told(often, MOVED)).as("collected for some minutes").hasSize(1);
+    once.run(() -> recurrences.cancel(season.organiser(), codes.get(1), "rain", Reach.FOLLOWING));
+    assertThat(told(often, CANCELLED)).hasSize(1);
+  }
+
+  private Evening season() {
+    return evenings.of(
+        new NewEvent(
+            rows.space("Europe/Madrid"),
+            Evenings.form("Skills evening"),
+            Evenings.at(START, END, null),
+            true,
+            new RecurrenceForm("FREQ=WEEKLY;COUNT=3", List.of())));
+  }
+
+  @Test
   void only_admins_read_the_outbox() {
     Viewer marta = viewer(rows.member("Marta Gil"));
     assertThatThrownBy(() -> notices.list(marta, null, Paging.first()))
@@ -127,7 +177,11 @@ class NoticesTest {
   }
 
   private void answer(UUID member, Evening evening, RsvpForm form) {
-    once.run(() -> rsvps.answer(viewer(member), evening.code(), form));
+    answer(member, evening.code(), form);
+  }
+
+  private void answer(UUID member, String code, RsvpForm form) {
+    once.run(() -> rsvps.answer(viewer(member), code, form));
   }
 
   private List<NoticeRow> told(UUID member) {

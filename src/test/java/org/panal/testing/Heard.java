@@ -6,9 +6,12 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.panal.event.CapacityChanged;
+import org.panal.event.DatesCancelled;
+import org.panal.event.DatesMoved;
 import org.panal.event.EventCancelled;
 import org.panal.event.EventPublished;
 import org.panal.event.OccurrenceCancelled;
+import org.panal.event.OccurrenceMade;
 import org.panal.event.OccurrenceMoved;
 import org.panal.rsvp.Promoted;
 import org.panal.rsvp.RsvpAnswered;
@@ -61,6 +64,18 @@ public class Heard {
   }
 
   void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) CapacityChanged fact) {
+    facts.add(fact);
+  }
+
+  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatesMoved fact) {
+    facts.add(fact);
+  }
+
+  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatesCancelled fact) {
+    facts.add(fact);
+  }
+
+  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) OccurrenceMade fact) {
     facts.add(fact);
   }
 }

@@ -34,6 +34,11 @@ public final class SampleData {
             .collect(Collectors.joining("\n", "", "\n"));
   }
 
+  /** A whole file, unpacked. */
+  public static String text(String file) {
+    return String.join("\n", lines(file));
+  }
+
   /** The rows of such a table by the names of its columns. */
   public static List<Map<String, String>> rows(String table) {
     try (MappingIterator<Map<String, String>> rows =
@@ -56,7 +61,8 @@ public final class SampleData {
     Path path = FOLDER.resolve(file);
     Assumptions.assumeTrue(
         Files.exists(path), () -> "left out: there is no sample data at " + path.toAbsolutePath());
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(path))) {
+    try (InputStream packed = Files.newInputStream(path);
+        InputStream in = file.endsWith(".gz") ? new GZIPInputStream(packed) : packed) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
