@@ -2,7 +2,6 @@ package org.panal.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -52,14 +51,6 @@ class Attempts {
         .setParameter(2, Secrets.hash(who))
         .setParameter(3, all)
         .setParameter(4, now.plus(limit.within()))
-        .executeUpdate();
-  }
-
-  /** Forgets who tried what once it counts no more. */
-  @Transactional
-  void forget() {
-    em.createNativeQuery("DELETE FROM attempts WHERE over_at <= ?1")
-        .setParameter(1, time.now())
         .executeUpdate();
   }
 

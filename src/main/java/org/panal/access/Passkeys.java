@@ -124,15 +124,6 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
     delete(own(viewer, id));
   }
 
-  /** Forgets what was asked and not answered. */
-  @Transactional
-  public void forget() {
-    getEntityManager()
-        .createQuery("delete from PasskeyChallenge c where c.expiresAt <= :now")
-        .setParameter("now", time.now())
-        .executeUpdate();
-  }
-
   private PasskeyRequest request(@Nullable UUID owner, List<String> known) {
     String challenge = Secrets.next();
     getEntityManager().persist(new PasskeyChallenge(Secrets.hash(challenge), owner, time.now()));

@@ -37,6 +37,11 @@ class Session {
     return memberId;
   }
 
+  /** Whether its owner proved just now, in this very browser, who they are. */
+  boolean isFresh(UUID owner, Duration within, Instant now) {
+    return memberId.equals(owner) && now.isBefore(createdAt.plus(within));
+  }
+
   /** A role that was given since cuts a session short. */
   boolean isOver(SessionLife life, Instant now) {
     return !now.isBefore(expiresAt) || !now.isBefore(life.end(createdAt, lastUsedAt));

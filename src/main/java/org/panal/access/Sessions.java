@@ -3,10 +3,12 @@ package org.panal.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.panal.member.Member;
+import org.panal.shared.Forbidden;
 import org.panal.shared.NotFound;
 import org.panal.shared.Scope;
 import org.panal.shared.Secrets;
@@ -16,6 +18,9 @@ import org.panal.shared.Viewer;
 /** Who is signed in where. */
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<Session, String> {
+  /** For what cannot be undone, or tells everything: whoever finds an open browser may not. */
+  private static final Duration FRESH = Duration.ofMinutes(10);
+
   private final Time time;
 
   Sessions(Time time) {
@@ -47,6 +52,22 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
         .toList();
   }
 
+  /** Whether the viewer signed in a moment ago, in the browser of this secret. */
+  @Transactional
+  public boolean isFresh(Viewer viewer, String secret) {
+    UUID owner = viewer.mustBeMember();
+    return findByIdOptional(Secrets.hash(secret))
+        .filter(session -> session.isFresh(owner, FRESH, time.now()))
+        .isPresent();
+  }
+
+  /** Refuses whoever did not sign in a moment ago, in the browser of this secret. */
+  public void mustBeFresh(Viewer viewer, String secret) {
+    if (!isFresh(viewer, secret)) {
+      throw new Forbidden("session.not-fresh", FRESH.toMinutes());
+    }
+  }
+
   /** Ends the session of a cookie, if there is one: who holds its secret may. */
   @Transactional
   public void end(String secret) {
@@ -74,12 +95,6 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   public void endOthers(Viewer viewer, String current) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     delete("memberId = ?1 and idHash <> ?2", viewer.mustBeMember(), Secrets.hash(current));
-  }
-
-  /** Forgets those that are over. */
-  @Transactional
-  public void forget() {
-    delete("expiresAt <= ?1", time.now());
   }
 
   private Optional<Viewer> viewer(Session session) {

@@ -3,7 +3,6 @@ package org.panal.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.panal.shared.Secrets;
@@ -53,12 +52,6 @@ class SignInRows {
 
   Optional<SignInCode> lockedOfLink(String link) {
     return by("linkHash", link, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  void forget(Instant now) {
-    em.createQuery("delete from SignInCode c where c.expiresAt <= :now")
-        .setParameter("now", now)
-        .executeUpdate();
   }
 
   private Optional<SignInCode> by(String column, String secret, LockModeType lock) {

@@ -161,13 +161,6 @@ public class SignIns {
     return in(member, asked);
   }
 
-  /** Forgets who asked, once it is over. */
-  @Transactional
-  public void forget() {
-    rows.forget(time.now());
-    attempts.forget();
-  }
-
   private SignInStep confirmed(SignInCode asked) {
     Optional<MemberView> member = members.findByEmail(DOOR, asked.email());
     if (member.isPresent()) {

@@ -25,7 +25,9 @@ class IntroductionRows {
           + " left join IntroductionAnswer theirs"
           + " on theirs.introductionId = i.id and theirs.memberId <> :me"
           + " where (i.oneId = :me or i.otherId = :me) and r.status = PUBLISHED"
-          + " and v.status = GOING and o.cancelledAt is null and e.status <> CANCELLED";
+          + " and v.status = GOING and o.cancelledAt is null and e.status <> CANCELLED"
+          + " and not exists (select g.id from Member g"
+          + " where g.id in (i.oneId, i.otherId) and g.erasedAt is not null)";
 
   private static final String NOT_DECLINED =
       " and (mine.answer is null or mine.answer not in (SWAP, NOT_THIS_PERSON))";

@@ -30,6 +30,9 @@ import org.panal.shared.Role;
 /** A person known by e-mail. */
 @Entity
 public class Member {
+  /** A mark in place of a name: it reads the same in every language. */
+  static final String NAME_OF_THE_ERASED = "—";
+
   @Id
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
   private UUID id;
@@ -58,6 +61,10 @@ public class Member {
 
   private @Nullable Instant listedSince;
   private @Nullable Instant profileChangedAt;
+
+  // Only PersonalProfile writes it, together with everything else about somebody who leaves.
+  @Column(insertable = false, updatable = false)
+  private @Nullable Instant erasedAt;
 
   @ElementCollection
   @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
@@ -118,6 +125,11 @@ public class Member {
 
   public Optional<Instant> verifiedAt() {
     return Optional.ofNullable(verifiedAt);
+  }
+
+  /** Whether nothing about them is left. */
+  public boolean isErased() {
+    return erasedAt != null;
   }
 
   /** First name and initial: all that others learn before both say yes. */

@@ -36,7 +36,7 @@ class MemberRows {
   }
 
   private static Member found(@Nullable Member member) {
-    if (member == null) {
+    if (member == null || member.isErased()) {
       throw new NotFound("member.unknown");
     }
     return member;

@@ -12,7 +12,7 @@ class MemberSearch {
   private static final String WANTED =
       """
       from Member m
-      where (m.name like :text escape '!' or m.email like :text escape '!'
+      where m.erasedAt is null and (m.name like :text escape '!' or m.email like :text escape '!'
           or m.headline like :text escape '!' or m.organisation like :text escape '!')
         and (:field is null or m.fieldCode = :field)
         and (:skill is null or exists (

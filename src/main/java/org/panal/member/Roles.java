@@ -50,7 +50,7 @@ public class Roles {
     viewer.mustBeAdmin();
   }
 
-  private void mustNotBeTheLastAdmin(UUID memberId) {
+  void mustNotBeTheLastAdmin(UUID memberId) {
     // Locks every admin's row, so that two admins who take each other's role wait for each other.
     var admins =
         em.createNativeQuery(

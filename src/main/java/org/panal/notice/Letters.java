@@ -72,7 +72,7 @@ class Letters {
     }
     OccurrenceCard card =
         occurrences.cards(SENDER, List.of(notice.occurrenceId())).get(notice.occurrenceId());
-    if (reader == null || card == null || !isStillTrue(notice, card)) {
+    if (reader == null || reader.isErased() || card == null || !isStillTrue(notice, card)) {
       return Optional.empty();
     }
     return letter(notice, reader, card);

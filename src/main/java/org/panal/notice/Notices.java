@@ -99,12 +99,6 @@ public class Notices {
                 outbox.noteChange(News.of(kind, occurrence, member), now, now.plus(pause)));
   }
 
-  /** Forgets mails about signing in that left, or never will. */
-  @Transactional
-  public void forgetSignIns(Instant before) {
-    outbox.forgetSignIns(before);
-  }
-
   /** The outbox, the latest first, without mails about signing in. For admins. */
   @Transactional
   public Slice<NoticeRow> list(Viewer viewer, @Nullable NoticeState state, Paging paging) {

@@ -99,14 +99,6 @@ class Outbox {
         .executeUpdate();
   }
 
-  /** Forgets mails about signing in that are settled. */
-  void forgetSignIns(Instant before) {
-    em.createNativeQuery(
-            "DELETE FROM notice WHERE kind = 'SIGN_IN' AND state <> 'NEW' AND created_at < ?1")
-        .setParameter(1, before)
-        .executeUpdate();
-  }
-
   /**
    * Drops what is not sent yet about an occurrence, in the caller's transaction; but not what tells
    * of changes, which may be about other dates too.

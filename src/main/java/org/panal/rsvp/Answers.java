@@ -2,6 +2,7 @@ package org.panal.rsvp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,18 @@ class Answers {
   }
 
   Rsvp begin(GuardRow.Turn turn, UUID memberId, Instant now) {
-    if (em.find(Member.class, memberId) == null) {
-      throw new NotFound("rsvp.member-unknown");
-    }
+    mustBeHere(memberId);
     Rsvp rsvp = new Rsvp(turn, memberId, now);
     em.persist(rsvp);
     return rsvp;
+  }
+
+  /** Whoever leaves for good holds their row meanwhile: this waits for them, and looks then. */
+  void mustBeHere(UUID memberId) {
+    Member member = em.find(Member.class, memberId, LockModeType.PESSIMISTIC_READ);
+    if (member == null || member.isErased()) {
+      throw new NotFound("rsvp.member-unknown");
+    }
   }
 
   void note(Rsvp rsvp, Actor actor) {

@@ -114,6 +114,7 @@ public class Rsvps {
   }
 
   private void come(Visit visit, Rsvp rsvp, Actor actor) {
+    answers.mustBeHere(rsvp.memberId());
     rsvp.join(visit.turn(), visit.now());
     line.moveUp(visit.happening(), visit.now(), rsvp.memberId());
     if (rsvp.status() == RsvpStatus.WAITLISTED) {

@@ -89,6 +89,14 @@ public class SkillReviews {
     return review.view();
   }
 
+  /** Forgets texts that stand on no profile any more; what became a name of a skill stays. */
+  @Transactional
+  public void forget(Collection<String> folded) {
+    em.createQuery("delete from SkillReview r where r.folded in :texts and r.skillCode is null")
+        .setParameter("texts", folded)
+        .executeUpdate();
+  }
+
   private SkillReview pending(String text) {
     SkillReview review =
         em.find(SkillReview.class, Folded.of(text), LockModeType.PESSIMISTIC_WRITE);

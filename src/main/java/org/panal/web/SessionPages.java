@@ -28,7 +28,7 @@ public class SessionPages {
   @Path("sign-out")
   public Response signOutEverywhere(@Context UriInfo uri) {
     once.run(() -> sessions.endAll(viewer.get()));
-    return SignOutPages.left(uri);
+    return SignOutPages.left(uri, "told.signed-out");
   }
 
   @POST

@@ -38,7 +38,13 @@ public class SettingsPages {
     this.clock = clock;
   }
 
-  record settings(List<Line> sessions, int passkeys, int tokens) implements TemplateInstance {}
+  /**
+   * The page.
+   *
+   * @param admin whether the way to the screens of admins is shown
+   */
+  record settings(List<Line> sessions, int passkeys, int tokens, boolean admin)
+      implements TemplateInstance {}
 
   /**
    * A session.
@@ -55,7 +61,8 @@ public class SettingsPages {
     return new settings(
         sessions.list(viewer.get(), current).stream().map(this::line).toList(),
         passkeys.list(viewer.get()).size(),
-        tokens.list(viewer.get()).size());
+        tokens.list(viewer.get()).size(),
+        viewer.get().isAdmin());
   }
 
   private Line line(SessionView session) {

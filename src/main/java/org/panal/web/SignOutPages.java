@@ -29,11 +29,11 @@ public class SignOutPages {
   public Response leave(@Context HttpHeaders headers, @Context UriInfo uri) {
     Cookies.sessionIn(headers.getCookies())
         .ifPresent(secret -> once.run(() -> sessions.end(secret)));
-    return left(uri);
+    return left(uri, "told.signed-out");
   }
 
-  static Response left(UriInfo uri) {
-    return Response.fromResponse(Flash.to("/events", "told.signed-out"))
+  static Response left(UriInfo uri, String told) {
+    return Response.fromResponse(Flash.to("/events", told))
         .cookie(Cookies.noSession(uri))
         .header("Clear-Site-Data", LEAVE_NOTHING)
         .build();

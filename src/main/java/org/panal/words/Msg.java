@@ -48,6 +48,9 @@ public interface Msg {
   @Message("Help")
   String foot_help();
 
+  @Message("Privacy")
+  String foot_privacy();
+
   @Message("Accessibility")
   String foot_accessibility();
 

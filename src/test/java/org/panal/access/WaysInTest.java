@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.panal.member.JoinForm;
+import org.panal.privacy.Retentions;
 import org.panal.shared.Language;
 import org.panal.shared.NotFound;
 import org.panal.shared.Once;
@@ -32,6 +33,7 @@ class WaysInTest {
   @Inject Sessions sessions;
   @Inject ApiTokens tokens;
   @Inject FirstAdmin firstAdmin;
+  @Inject Retentions retentions;
   @Inject Once once;
   @Inject Rows rows;
   @Inject EntityManager em;
@@ -120,7 +122,7 @@ class WaysInTest {
     at(MONDAY.plus(Duration.ofDays(3)));
     String fresh = sessions.open(iker, "a laptop");
     at(MONDAY.plus(Duration.ofDays(7)));
-    sessions.forget();
+    retentions.forgetSoon();
     assertThat(rows.value("SELECT COUNT(*) FROM session WHERE member_id = ?1", iker)).isEqualTo(1L);
     assertThat(sessions.find(fresh)).isPresent();
   }

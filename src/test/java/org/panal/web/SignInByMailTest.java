@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.panal.access.Sessions;
 import org.panal.access.SignIns;
 import org.panal.notice.NoticeSender;
+import org.panal.privacy.Retentions;
 import org.panal.shared.Secrets;
 import org.panal.shared.Time;
 import org.panal.testing.AtOnce;
@@ -42,7 +43,7 @@ class SignInByMailTest {
 
   @Inject NoticeSender sender;
   @Inject Sessions sessions;
-  @Inject SignIns signIns;
+  @Inject Retentions retentions;
   @Inject Rows rows;
 
   private final String stranger = UUID.randomUUID() + "@example.org";
@@ -387,7 +388,7 @@ class SignInByMailTest {
   void what_is_over_is_forgotten() {
     asked(martas);
     at(now.plus(Duration.ofMinutes(61)));
-    signIns.forget();
+    retentions.forgetSoon();
     assertThat(rows.value("SELECT COUNT(*) FROM sign_in_code WHERE email = ?1", martas))
         .isEqualTo(0L);
     assertThat(

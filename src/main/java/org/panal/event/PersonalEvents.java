@@ -1,0 +1,64 @@
+package org.panal.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.panal.shared.Personal;
+import org.panal.shared.RawRows;
+import org.panal.shared.Refusal;
+import org.panal.shared.Viewer;
+
+/** Events by who runs them. What took place stays; drafts and ways to join online go. */
+@ApplicationScoped
+class PersonalEvents implements Personal {
+  private static final Viewer ERASURE = Viewer.system("erasure");
+
+  private final EntityManager em;
+  private final RawRows rows;
+  private final Events events;
+
+  PersonalEvents(EntityManager em, RawRows rows, Events events) {
+    this.em = em;
+    this.rows = rows;
+    this.events = events;
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(
+        Part.of("event", "organiser_id"),
+        new Part(
+            "occurrence", "*", "event_id IN (SELECT e.id FROM event e WHERE e.organiser_id = ?)"));
+  }
+
+  /** People count on what is still to come. */
+  @Override
+  public void mustBeFree(UUID member, Instant now) {
+    long coming =
+        rows.count(
+            "SELECT COUNT(DISTINCT e.id) FROM event e JOIN occurrence o ON o.event_id = e.id"
+                + " WHERE e.organiser_id = ?1 AND e.status = 'PUBLISHED'"
+                + " AND o.cancelled_at IS NULL AND o.ends_at > ?2",
+            member,
+            now);
+    if (coming > 0) {
+      throw new Refusal("privacy.runs-events", coming);
+    }
+  }
+
+  @Override
+  public void erase(Leaver leaver, Instant now) {
+    em.createQuery(
+            "select e.id from Event e where e.organiserId = :member and e.status = DRAFT",
+            UUID.class)
+        .setParameter("member", leaver.id())
+        .getResultList()
+        .forEach(draft -> events.discard(ERASURE, draft));
+    rows.write(
+        "UPDATE occurrence SET join_link = ''"
+            + " WHERE event_id IN (SELECT id FROM event WHERE organiser_id = ?1)",
+        leaver.id());
+  }
+}

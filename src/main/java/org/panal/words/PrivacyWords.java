@@ -1,0 +1,124 @@
+package org.panal.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said about people's data. Spanish stands in messages/privacy_es.properties. */
+@MessageBundle("privacy")
+public interface PrivacyWords {
+  @Message("Your data")
+  String title();
+
+  @Message("Take a copy of everything we keep about you, or delete yourself.")
+  String lead();
+
+  @Message("First, show that it’s you")
+  String fresh();
+
+  @Message(
+      "An open browser is not enough for this. Sign in once more: we send a code to {email},"
+          + " and you have ten minutes from then.")
+  String fresh_text(String email);
+
+  @Message("Send me a code")
+  String fresh_code();
+
+  @Message("Or use a passkey")
+  String fresh_passkey();
+
+  @Message("A copy of everything")
+  String copy();
+
+  @Message(
+      "One file with every row that is about you, as it stands in the database. It tells nothing"
+          + " that is somebody else’s, and holds no key to anything.")
+  String copy_text();
+
+  @Message("Download it")
+  String copy_do();
+
+  @Message("Delete yourself")
+  String erase();
+
+  @Message(
+      "Everything personal is overwritten at once and for good. It cannot be undone, not even by us.")
+  String erase_text();
+
+  @Message("What will happen")
+  String erase_open();
+
+  @Message("Delete yourself?")
+  String erase_title();
+
+  @Message(
+      "Your name, address, profile, introductions, wishes and ways in go at once, everywhere, and"
+          + " you are signed out on every device.")
+  String erase_now();
+
+  @Message("Seats you hold go to who is next in line. Mails that wait for you are not sent.")
+  String erase_seats();
+
+  @Message(
+      "What stays are numbers: how many came, how many were introduced. They lead back to nobody.")
+  String erase_stays();
+
+  @Message("Yes, delete everything about me. I know that it cannot be undone.")
+  String erase_sure();
+
+  @Message("Delete me")
+  String erase_do();
+
+  @Message("Keep my account")
+  String erase_not();
+
+  @Message("What we keep, why and how long")
+  String kept();
+
+  @Message(
+      "Here is everything {space} keeps about people. Nothing is sold or handed on, and no other"
+          + " site watches you here.")
+  String kept_lead(String space);
+
+  @Message("How long")
+  String kept_long();
+
+  @Message("You can read all of it, and delete it, under Settings.")
+  String kept_yours();
+
+  @Message("For admins")
+  String admin();
+
+  @Message("What is kept for a time only, and what was done to whom by those who run the space.")
+  String admin_text();
+
+  @Message("Data that is due")
+  String due_title();
+
+  @Message(
+      "What is over is erased by itself: codes and sessions every ten minutes, the rest once a day.")
+  String due_lead();
+
+  @Message("Due now")
+  String due();
+
+  @Message("What")
+  String due_what();
+
+  @Message("Rows")
+  String due_rows();
+
+  @Message("What was erased")
+  String done();
+
+  @Message("Nothing yet.")
+  String done_none();
+
+  @Message("Day")
+  String done_day();
+
+  @Message("Later")
+  String later();
+
+  @Message("Earlier")
+  String earlier();
+}
