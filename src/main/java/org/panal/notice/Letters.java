@@ -18,6 +18,7 @@ import org.panal.introduction.IntroductionCard;
 import org.panal.introduction.Introductions;
 import org.panal.member.Member;
 import org.panal.notice.Envelope.Evening;
+import org.panal.rsvp.Attendees;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -31,6 +32,7 @@ class Letters {
   private final EntityManager em;
   private final Occurrences occurrences;
   private final Introductions introductions;
+  private final Attendees attendees;
   private final ChangedDates dates;
   private final SignInLetters signIns;
   private final Time time;
@@ -40,6 +42,7 @@ class Letters {
       EntityManager em,
       Occurrences occurrences,
       Introductions introductions,
+      Attendees attendees,
       ChangedDates dates,
       SignInLetters signIns,
       Time time,
@@ -48,6 +51,7 @@ class Letters {
     this.em = em;
     this.occurrences = occurrences;
     this.introductions = introductions;
+    this.attendees = attendees;
     this.dates = dates;
     this.signIns = signIns;
     this.time = time;
@@ -132,16 +136,24 @@ class Letters {
     return card.cancelledAt() == null
         && card.event().status() == EventStatus.PUBLISHED
         && time.now().isBefore(card.endsAt())
-        && isGoing(notice);
+        && stands(notice, card);
   }
 
-  private boolean isGoing(Notice notice) {
+  /** Whether the reader stands as the notice says. */
+  private boolean stands(Notice notice, OccurrenceCard card) {
+    return notice.kind() == NoticeKind.SEAT_FREE
+        ? is(notice, RsvpStatus.WAITLISTED)
+            && attendees.seats(card.id()).hasRoom(Optional.ofNullable(card.capacity()))
+        : is(notice, RsvpStatus.GOING);
+  }
+
+  private boolean is(Notice notice, RsvpStatus status) {
     return !em.createQuery(
             "select r.id from Rsvp r where r.occurrenceId = :occurrence and r.memberId = :member"
-                + " and r.status = :going")
+                + " and r.status = :status")
         .setParameter("occurrence", notice.occurrenceId())
         .setParameter("member", notice.memberId())
-        .setParameter("going", RsvpStatus.GOING)
+        .setParameter("status", status)
         .getResultList()
         .isEmpty();
   }
@@ -159,6 +171,10 @@ class Letters {
       case PROMOTED -> {
         Envelope told = envelope.about(words.promoted_subject(title, day));
         yield Optional.of(letter(notice, reader, told, NoticeMails::promoted));
+      }
+      case SEAT_FREE -> {
+        Envelope told = envelope.about(words.seatfree_subject(title, day));
+        yield Optional.of(letter(notice, reader, told, NoticeMails::seatfree));
       }
       case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
       case MOVED, CANCELLED, SIGN_IN -> Optional.empty();

@@ -14,6 +14,8 @@ final class NoticeMails {
 
   static native TemplateInstance promoted(Envelope envelope);
 
+  static native TemplateInstance seatfree(Envelope envelope);
+
   static native TemplateInstance moved(Envelope envelope, List<Evening> dates);
 
   static native TemplateInstance cancelled(Envelope envelope, List<Evening> dates, String reason);

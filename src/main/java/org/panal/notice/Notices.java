@@ -19,6 +19,7 @@ import org.panal.introduction.RoundPublished;
 import org.panal.rsvp.Promoted;
 import org.panal.rsvp.RsvpAnswered;
 import org.panal.rsvp.RsvpStatus;
+import org.panal.rsvp.SeatToClaim;
 import org.panal.shared.NotFound;
 import org.panal.shared.Paging;
 import org.panal.shared.Scope;
@@ -79,6 +80,20 @@ public class Notices {
         .setParameter("event", fact.eventId())
         .getResultList()
         .forEach(outbox::drop);
+  }
+
+  /** From the cut-off on nobody moves up by themselves who did not ask for it: they are asked. */
+  void hear(@Observes SeatToClaim fact) {
+    em.createQuery(
+            "select r.memberId from Rsvp r where r.occurrenceId = :occurrence"
+                + " and r.status = WAITLISTED order by r.lineNo, r.id",
+            UUID.class)
+        .setParameter("occurrence", fact.occurrenceId())
+        .getResultList()
+        .forEach(
+            member ->
+                outbox.noteAgain(
+                    News.of(NoticeKind.SEAT_FREE, fact.occurrenceId(), member), fact.at()));
   }
 
   /** Each person once, however many of their dates are off. */

@@ -74,6 +74,22 @@ class Outbox {
     }
   }
 
+  /** Writes news down that may come again; what waits to be told is not told twice. */
+  void noteAgain(News news, Instant now) {
+    boolean waits =
+        !em.createNativeQuery(
+                "SELECT id FROM notice WHERE kind = ?1 AND member_id = ?2"
+                    + " AND occurrence_id = ?3 AND state = 'NEW'")
+            .setParameter(1, news.kind().name())
+            .setParameter(2, news.memberId())
+            .setParameter(3, news.occurrenceId())
+            .getResultList()
+            .isEmpty();
+    if (!waits) {
+      note(new News(news.kind(), news.occurrenceId(), news.memberId(), next(news)), now, now);
+    }
+  }
+
   /** What changes again after it was told is told again. */
   private int next(News news) {
     return 1

@@ -3,6 +3,7 @@ package org.panal.rsvp;
 /** Why an answer changed. */
 public enum RsvpCause {
   ANSWERED,
+  FOLLOWED,
   CHANGED_WISHES,
   WITHDREW,
   PROMOTED,

@@ -114,13 +114,17 @@ public class Rsvps {
   }
 
   private void come(Visit visit, Rsvp rsvp, Actor actor) {
+    join(visit, rsvp);
+    tell(rsvp, actor);
+  }
+
+  private void join(Visit visit, Rsvp rsvp) {
     answers.mustBeHere(rsvp.memberId());
     rsvp.join(visit.turn(), visit.now());
     line.moveUp(visit.happening(), visit.now(), rsvp.memberId());
     if (rsvp.status() == RsvpStatus.WAITLISTED) {
       line.claim(visit.occurrence(), rsvp, visit.now());
     }
-    tell(rsvp, actor);
   }
 
   private void leave(Visit visit, Rsvp rsvp, Actor actor) {
@@ -134,6 +138,20 @@ public class Rsvps {
     answers.note(rsvp, actor);
     facts.publish(
         new RsvpAnswered(rsvp.occurrenceId(), rsvp.memberId(), rsvp.status(), actor.at()));
+  }
+
+  /** A follower who has not answered this date joins its line; nobody is told of each. */
+  Optional<RsvpStatus> joinStanding(Viewer viewer, String code, Follow follow) {
+    Visit visit = visit(viewer, code, follow.memberId());
+    refuseUnlessOpen(visit);
+    if (answers.find(visit.occurrence().id(), visit.member()).isPresent()) {
+      return Optional.empty();
+    }
+    Rsvp rsvp = begin(visit);
+    rsvp.wish(follow.form());
+    join(visit, rsvp);
+    answers.note(rsvp, visit.actor(RsvpCause.FOLLOWED));
+    return Optional.of(rsvp.status());
   }
 
   /** The viewer takes their answer back. Doing so twice is the same as once. */

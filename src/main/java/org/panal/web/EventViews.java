@@ -3,14 +3,19 @@ package org.panal.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.event.EventWithDates;
+import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
 import org.panal.event.Recurrences;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.Face;
+import org.panal.rsvp.Follows;
 import org.panal.rsvp.OwnRsvps;
 import org.panal.rsvp.RsvpReceipt;
 import org.panal.rsvp.RsvpStatus;
@@ -27,6 +32,7 @@ class EventViews {
   private final Recurrences recurrences;
   private final Attendees attendees;
   private final OwnRsvps own;
+  private final Follows follows;
   private final Companies companies;
   private final CurrentViewer viewer;
   private final Time time;
@@ -36,6 +42,7 @@ class EventViews {
       Recurrences recurrences,
       Attendees attendees,
       OwnRsvps own,
+      Follows follows,
       Companies companies,
       CurrentViewer viewer,
       Time time) {
@@ -43,6 +50,7 @@ class EventViews {
     this.recurrences = recurrences;
     this.attendees = attendees;
     this.own = own;
+    this.follows = follows;
     this.companies = companies;
     this.viewer = viewer;
     this.time = time;
@@ -75,9 +83,19 @@ class EventViews {
   }
 
   private Others others(OccurrenceCard card, Instant now) {
-    return card.event().recurrence() == null
-        ? Others.NONE
-        : Others.of(card, recurrences.dates(viewer.get(), card.code()), now, viewer.language());
+    if (card.event().recurrence() == null) {
+      return Others.NONE;
+    }
+    Viewer reader = viewer.get();
+    EventWithDates event = recurrences.dates(reader, card.code());
+    boolean isFollowed = reader.isSignedIn() && follows.get(reader, card.code()).since() != null;
+    Map<UUID, RsvpStatus> answers =
+        own.statuses(reader, event.dates().stream().map(EventDate::id).toList());
+    return Others.of(
+        event,
+        card,
+        new Others.Own(isFollowed, answers),
+        new Others.Reading(now, viewer.language()));
   }
 
   private Optional<RsvpReceipt> receipt(String code) {

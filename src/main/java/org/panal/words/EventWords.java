@@ -276,4 +276,25 @@ public interface EventWords {
 
   @Message("cancelled")
   String date_cancelled();
+
+  @Message("I come to every date")
+  String follow();
+
+  @Message("A place on each date, also on those that are still to be made. Skip one with one tap.")
+  String follow_hint();
+
+  @Message("You come to every date.")
+  String you_follow();
+
+  @Message("Not every date any more")
+  String follow_no_more();
+
+  @Message("You’re going")
+  String date_going();
+
+  @Message("You’re waiting")
+  String date_waiting();
+
+  @Message("Skip")
+  String skip();
 }

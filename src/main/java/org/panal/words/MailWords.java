@@ -30,6 +30,21 @@ public interface MailWords {
   @Message("You get this because you were waiting for a place at {title}.")
   String promoted_why(String title);
 
+  @Message("A place is free: {title}, {day}")
+  String seatfree_subject(String title, String day);
+
+  @Message("{name}, a place is free")
+  String seatfree_heading(String name);
+
+  @Message("Whoever takes it first has it: open the event’s page and take it there.")
+  String seatfree_text();
+
+  @Message("You get this because you’re waiting for a place at {title}.")
+  String seatfree_why(String title);
+
+  @Message("These mails stop when you leave the waiting list.")
+  String seatfree_stop();
+
   @Message("Changed: {title}, now {day}, {time}")
   String moved_subject(String title, String day, String time);
 

@@ -48,6 +48,9 @@ public interface OutboxWords {
   @Message("A place opened")
   String kind_promoted();
 
+  @Message("Place free")
+  String kind_seat_free();
+
   @Message("Changed")
   String kind_moved();
 

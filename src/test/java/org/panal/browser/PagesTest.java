@@ -15,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.panal.access.AskForm;
 import org.panal.access.Sessions;
 import org.panal.access.SignIns;
+import org.panal.event.EventWithDates.EventDate;
+import org.panal.event.Events;
+import org.panal.event.NewEvent;
+import org.panal.event.Reach;
+import org.panal.event.RecurrenceForm;
+import org.panal.event.Recurrences;
 import org.panal.introduction.RoundSummary;
 import org.panal.introduction.RoundView.Meeting;
 import org.panal.introduction.Rounds;
@@ -38,6 +45,7 @@ import org.panal.shared.Language;
 import org.panal.shared.Once;
 import org.panal.shared.Role;
 import org.panal.shared.Viewer;
+import org.panal.testing.Evenings;
 
 /**
  * Every page as people see it: on a phone, a tablet and a desktop, light and dark, in both
@@ -98,6 +106,8 @@ class PagesTest {
 
   @Inject EntityManager em;
   @Inject Sessions sessions;
+  @Inject Events events;
+  @Inject Recurrences recurrences;
   @Inject Rounds rounds;
   @Inject Wishes wishes;
   @Inject SignIns signIns;
@@ -128,6 +138,7 @@ class PagesTest {
     String full = code("%loaf%");
     String clinic = code("%clinic%");
     String introduced = introduced(clinic);
+    String repeating = repeating();
     return Stream.of(
         new Screen("events-anonymous", "", "events"),
         new Screen("sign-in", "", "sign-in"),
@@ -145,6 +156,12 @@ class PagesTest {
         new Screen("event", "Marta Gil", "events/" + coming),
         new Screen("event-going", "Ana Ribera", "events/" + coming),
         new Screen("event-full", "Marta Gil", "events/" + full),
+        new Screen("event-repeating", "Marta Gil", "events/" + repeating),
+        new Screen("manage-dates", "Carmen Leal", "manage/events/" + repeating + "/dates"),
+        new Screen("manage-edit-date", "Carmen Leal", "manage/events/" + repeating + "/edit"),
+        new Screen(
+            "manage-cancel-date", "Carmen Leal", "manage/events/" + repeating + "/fate/cancel"),
+        new Screen("manage-new-repeating", "Carmen Leal", "manage/events/new", "summary:visible"),
         new Screen("introductions", "Ana Ribera", "introductions"),
         new Screen("introductions-coming", introduced, "introductions"),
         new Screen("event-introduced", introduced, "events/" + clinic),
@@ -240,6 +257,38 @@ class PagesTest {
       String secret = sessions.open(member(name), FIREFOX);
       person.addCookies(List.of(new Cookie("sid", secret).setUrl(home)));
     }
+  }
+
+  /** A date of an event that repeats, with one that was moved and one that is off. */
+  private String repeating() {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    List<String> codes =
+        once
+            .run(
+                () ->
+                    events.create(
+                        carmen,
+                        new NewEvent(
+                            null,
+                            Evenings.form("Open coffee for freelancers"),
+                            Evenings.at(Evenings.START, Evenings.END, null),
+                            true,
+                            new RecurrenceForm("FREQ=WEEKLY;COUNT=12", List.of()))))
+            .dates()
+            .stream()
+            .map(EventDate::code)
+            .toList();
+    LocalDateTime moved = Evenings.START.plusWeeks(2).plusDays(1);
+    once.run(
+        () ->
+            recurrences.change(
+                carmen,
+                codes.get(2),
+                Evenings.at(moved, moved.plusHours(2), null),
+                Reach.THIS,
+                null));
+    once.run(() -> recurrences.cancel(carmen, codes.get(4), "Holidays", Reach.THIS));
+    return codes.get(1);
   }
 
   /** An occurrence with a draft, and with a wish for it. */

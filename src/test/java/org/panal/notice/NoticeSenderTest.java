@@ -112,6 +112,28 @@ class NoticeSenderTest {
   }
 
   @Test
+  void past_the_cut_off_whoever_waits_is_told_of_a_free_place_until_somebody_takes_it()
+      throws Exception {
+    Evening evening = evenings.forSeats(1);
+    UUID marta = going("Marta Gil", evening);
+    UUID iker = going("Iker Etxea", evening);
+    UUID ana = going("Ana Ribera", evening);
+    sender.sendDue();
+    rows.change(
+        "UPDATE occurrence SET cut_off_minutes = 100000000 WHERE code = ?1", evening.code());
+    answer(marta, evening, RsvpForm.no());
+    sender.sendDue();
+    assertThat(only(iker).getSubject())
+        .isEqualTo("A place is free: Copy & Code, Wednesday 5 March");
+    assertThat(part(only(ana), "text/plain")).contains("Ana, a place is free", "takes it first");
+    once.run(() -> rsvps.claim(Viewer.member(iker, Set.of()), evening.code()));
+    answer(iker, evening, RsvpForm.no());
+    once.run(() -> rsvps.claim(Viewer.member(ana, Set.of()), evening.code()));
+    sender.sendDue();
+    assertThat(mailsTo(ana)).as("the second notice is true no more").hasSize(2);
+  }
+
+  @Test
   void whoever_comes_reads_when_and_where_it_is_now() throws Exception {
     Evening evening = evenings.forSeats(null);
     UUID marta = going("Marta Gil", evening);
