@@ -1,5 +1,6 @@
 package org.panal.edge;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
@@ -13,6 +14,7 @@ import org.panal.access.Sessions;
 import org.panal.shared.Language;
 import org.panal.shared.SignInNeeded;
 import org.panal.shared.Viewer;
+import org.panal.shared.Whence;
 
 /** Finds out who is looking: a bearer token, else the session cookie, else nobody. */
 class ViewerFilter {
@@ -21,15 +23,18 @@ class ViewerFilter {
   private final CurrentViewer current;
   private final Sessions sessions;
   private final ApiTokens tokens;
+  private final Whence whence;
 
-  ViewerFilter(CurrentViewer current, Sessions sessions, ApiTokens tokens) {
+  ViewerFilter(CurrentViewer current, Sessions sessions, ApiTokens tokens, Whence whence) {
     this.current = current;
     this.sessions = sessions;
     this.tokens = tokens;
+    this.whence = whence;
   }
 
   @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-  public void find(ContainerRequestContext request) {
+  public void find(ContainerRequestContext request, HttpServerRequest http) {
+    whence.is(http.remoteAddress().hostAddress());
     current.reads(language(request));
     String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (authorization != null) {

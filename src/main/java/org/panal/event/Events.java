@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.NotFound;
 import org.panal.shared.Paging;
@@ -70,6 +72,7 @@ public class Events {
     }
     if (isPublished) {
       facts.publish(new EventPublished(event.id(), now));
+      facts.publish(Deed.by(viewer, Act.EVENT_PUBLISHED).on(event.id()));
     }
     return shown(event, viewer);
   }
@@ -101,6 +104,7 @@ public class Events {
     Event event = changeable(viewer, id);
     Stale.unless(event.version(), version);
     event.change(form);
+    facts.publish(Deed.by(viewer, Act.EVENT_CHANGED).on(id));
     return shown(event, viewer);
   }
 
@@ -109,6 +113,7 @@ public class Events {
     Event event = changeable(viewer, id);
     if (event.publish()) {
       facts.publish(new EventPublished(id, time.now()));
+      facts.publish(Deed.by(viewer, Act.EVENT_PUBLISHED).on(id));
     }
     return shown(event, viewer);
   }
@@ -128,6 +133,7 @@ public class Events {
     }
     facts.publish(new EventCancelled(id, reason, now));
     facts.publish(new DatesCancelled(id, ahead.stream().map(Occurrence::id).toList(), now));
+    facts.publish(Deed.by(viewer, Act.EVENT_CANCELLED).on(id));
     return shown(event, viewer);
   }
 
@@ -142,6 +148,7 @@ public class Events {
     Optional.ofNullable(em.find(Recurrence.class, id)).ifPresent(em::remove);
     em.flush();
     em.remove(event);
+    facts.publish(Deed.by(viewer, Act.EVENT_DISCARDED).on(id));
   }
 
   /** A form filled in like this event, with no dates. Nothing is kept until it is sent. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panal.shared.Act;
 import org.panal.shared.Code;
+import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.NotFound;
 import org.panal.shared.Paging;
@@ -99,6 +101,7 @@ public class Occurrences {
     if (apply(happening, when, form, now) && happening.event().status() == EventStatus.PUBLISHED) {
       facts.publish(new DatesMoved(occurrence.eventId(), List.of(occurrence.id()), now));
     }
+    facts.publish(Deed.by(viewer, Act.OCCURRENCE_CHANGED).on(occurrence.code()));
     return shown(occurrence, viewer);
   }
 
@@ -130,6 +133,7 @@ public class Occurrences {
     UUID id = happening.occurrence().id();
     facts.publish(new OccurrenceCancelled(id, reason, now));
     facts.publish(new DatesCancelled(happening.event().id(), List.of(id), now));
+    facts.publish(Deed.by(viewer, Act.OCCURRENCE_CANCELLED).on(happening.occurrence().code()));
     return shown(happening.occurrence(), viewer);
   }
 

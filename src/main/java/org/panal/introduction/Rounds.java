@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.panal.event.GuardRow;
 import org.panal.event.OccurrenceCard;
 import org.panal.matching.Weights;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
@@ -78,8 +80,7 @@ public class Rounds {
     long chosen = seed == null ? Secrets.seed() : seed.longValue();
     Drawn drawn = solves.run(() -> Drawn.from(input.pool(), Weights.standard(), chosen));
     proofs.mustHold(input.occurrenceId(), drawn);
-    RoundSummary round =
-        once.run(call, RoundSummary.class, () -> drafts.write(viewer, code, drawn));
+    RoundSummary round = once.run(call, RoundSummary.class, () -> written(viewer, code, drawn));
     LOG.infof(
         "round %d of %s: %d people, %d covered, proven: %s",
         round.number(),
@@ -88,6 +89,16 @@ public class Rounds {
         round.report().covered(),
         round.report().proven());
     return round;
+  }
+
+  private RoundSummary written(Viewer viewer, String code, Drawn drawn) {
+    RoundSummary round = drafts.write(viewer, code, drawn);
+    facts.publish(deed(viewer, Act.ROUND_DRAWN, round));
+    return round;
+  }
+
+  private static Deed deed(Viewer viewer, Act act, RoundSummary round) {
+    return Deed.by(viewer, act).on(round.occurrence()).saying(round.number());
   }
 
   /**
@@ -138,7 +149,9 @@ public class Rounds {
     round.publish(Stamp.of(viewer, now));
     wishes.open(card.id()).forEach(wish -> wish.goOut(round));
     facts.publish(new RoundPublished(card.id(), number, members(introductions), now));
-    return organised.summary(round, card);
+    RoundSummary summary = organised.summary(round, card);
+    facts.publish(deed(viewer, Act.ROUND_PUBLISHED, summary));
+    return summary;
   }
 
   private static List<UUID> members(List<Introduction> introductions) {

@@ -1,11 +1,15 @@
 package org.panal.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.panal.introduction.WishedPools.Start;
 import org.panal.matching.Pair;
 import org.panal.matching.Weights;
 import org.panal.matching.WhatIf;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
+import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
@@ -25,6 +29,7 @@ public class Wishes {
   private final Rounds rounds;
   private final Solves solves;
   private final Forms forms;
+  private final Facts facts;
   private final Once once;
   private final Time time;
 
@@ -35,6 +40,7 @@ public class Wishes {
       Rounds rounds,
       Solves solves,
       Forms forms,
+      Facts facts,
       Once once,
       Time time) {
     this.pools = pools;
@@ -43,6 +49,7 @@ public class Wishes {
     this.rounds = rounds;
     this.solves = solves;
     this.forms = forms;
+    this.facts = facts;
     this.once = once;
     this.time = time;
   }
@@ -90,7 +97,16 @@ public class Wishes {
             number,
             start.seed(),
             pool,
-            () -> rows.make(start.occurrenceId(), form, Stamp.of(viewer, time.now()))));
+            () -> {
+              rows.make(start.occurrenceId(), form, Stamp.of(viewer, time.now()));
+              tell(Deed.by(viewer, Act.WISH_MADE).on(code).saying(form.kind()), form.pair());
+            }));
+  }
+
+  private void tell(Deed deed, Pair pair) {
+    for (String one : List.of(pair.first(), pair.second())) {
+      facts.publish(deed.to(UUID.fromString(one)));
+    }
   }
 
   /** Takes a wish back and draws the draft anew without it. It opens its own transactions. */
@@ -111,6 +127,9 @@ public class Wishes {
             number,
             start.seed(),
             WishedPools.without(start.pool(), pair),
-            () -> rows.get(start.occurrenceId(), wish).undo(Stamp.of(viewer, time.now()))));
+            () -> {
+              rows.get(start.occurrenceId(), wish).undo(Stamp.of(viewer, time.now()));
+              tell(Deed.by(viewer, Act.WISH_UNDONE).on(code), pair);
+            }));
   }
 }

@@ -210,18 +210,24 @@ public class Member {
     return version;
   }
 
+  void rename(String called) {
+    name = called;
+  }
+
   void verify(Instant now) {
     if (verifiedAt == null) {
       verifiedAt = now;
     }
   }
 
-  void give(Role role, Instant now) {
-    roles.putIfAbsent(role, now);
+  /** Whether they did not have it before. */
+  boolean give(Role role, Instant now) {
+    return roles.putIfAbsent(role, now) == null;
   }
 
-  void take(Role role) {
-    roles.remove(role);
+  /** Whether they had it. */
+  boolean take(Role role) {
+    return roles.remove(role) != null;
   }
 
   /** Tells a whole profile anew; its skills are rows of their own. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
+import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Paging;
 import org.panal.shared.Refusal;
@@ -24,13 +27,16 @@ public class Members {
   private final MemberRows rows;
   private final MemberSearch search;
   private final Forms forms;
+  private final Facts facts;
   private final Time time;
 
-  Members(EntityManager em, MemberRows rows, MemberSearch search, Forms forms, Time time) {
+  Members(
+      EntityManager em, MemberRows rows, MemberSearch search, Forms forms, Facts facts, Time time) {
     this.em = em;
     this.rows = rows;
     this.search = search;
     this.forms = forms;
+    this.facts = facts;
     this.time = time;
   }
 
@@ -49,6 +55,9 @@ public class Members {
       em.flush();
     } catch (ConstraintViolationException sameAddressAtOnce) {
       throw new Refusal("member.email-taken", form.email());
+    }
+    if (viewer.isSignedIn()) {
+      facts.publish(Deed.by(viewer, Act.MEMBER_ENTERED).to(member.id()));
     }
     return member.view();
   }
@@ -73,6 +82,16 @@ public class Members {
   public Optional<MemberView> findByEmail(Viewer viewer, String email) {
     viewer.mustBeOrganiser();
     return byEmail(email.strip().toLowerCase(Locale.ROOT)).map(Member::view);
+  }
+
+  /** They say what they are called, where somebody else entered them. */
+  @Transactional
+  public MemberView rename(Viewer viewer, UUID id, String name) {
+    viewer.mustHave(Scope.PROFILE_WRITE);
+    Member member = rows.changeable(viewer, id);
+    member.rename(name);
+    em.flush();
+    return member.view();
   }
 
   /** The address is confirmed. */

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
+import org.panal.shared.Facts;
 import org.panal.shared.Refusal;
 import org.panal.shared.Role;
 import org.panal.shared.Scope;
@@ -15,11 +18,13 @@ import org.panal.shared.Viewer;
 public class Roles {
   private final EntityManager em;
   private final MemberRows rows;
+  private final Facts facts;
   private final Time time;
 
-  Roles(EntityManager em, MemberRows rows, Time time) {
+  Roles(EntityManager em, MemberRows rows, Facts facts, Time time) {
     this.em = em;
     this.rows = rows;
+    this.facts = facts;
     this.time = time;
   }
 
@@ -27,7 +32,9 @@ public class Roles {
   public MemberView give(Viewer viewer, UUID memberId, Role role) {
     mayChange(viewer);
     Member member = rows.changeable(viewer, memberId);
-    member.give(role, time.now());
+    if (member.give(role, time.now())) {
+      facts.publish(Deed.by(viewer, Act.ROLE_GIVEN).to(memberId).saying(role));
+    }
     em.flush();
     return member.view();
   }
@@ -40,7 +47,9 @@ public class Roles {
       mustNotBeTheLastAdmin(memberId);
     }
     Member member = rows.changeable(viewer, memberId);
-    member.take(role);
+    if (member.take(role)) {
+      facts.publish(Deed.by(viewer, Act.ROLE_TAKEN).to(memberId).saying(role));
+    }
     em.flush();
     return member.view();
   }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.panal.access.Sessions;
 import org.panal.member.Leavers;
 import org.panal.member.MemberErased;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.Personal;
 import org.panal.shared.Personal.Leaver;
@@ -51,7 +53,7 @@ public class Erasures {
   public void eraseMe(Viewer viewer, String session) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     sessions.mustBeFresh(viewer, session);
-    erase(viewer.mustBeMember());
+    erase(viewer.mustBeMember(), viewer);
   }
 
   /** Erases somebody else, who asked for it in another way. For admins. */
@@ -60,12 +62,12 @@ public class Erasures {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     viewer.mustBeAdmin();
     sessions.mustBeFresh(viewer, session);
-    erase(member);
+    erase(member, viewer);
   }
 
   /** Guard rows of seats are written before the member's row, as by everybody who answers. */
   @Transactional
-  void erase(UUID member) {
+  void erase(UUID member, Viewer viewer) {
     Instant now = time.now();
     List<Personal> all = features.stream().toList();
     all.forEach(feature -> feature.mustBeFree(member, now));
@@ -73,6 +75,7 @@ public class Erasures {
     Leaver leaver = leavers.lock(member);
     // From here on they can answer nothing; what they answered in between is taken back, too.
     facts.publish(new MemberErased(member, now));
+    facts.publish(Deed.by(viewer, Act.MEMBER_ERASED).to(member));
     all.forEach(feature -> feature.erase(leaver, now));
   }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.panal.access.Sessions;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
+import org.panal.shared.Facts;
 import org.panal.shared.Personal;
 import org.panal.shared.RawRows;
 import org.panal.shared.Scope;
@@ -21,12 +24,15 @@ public class Exports {
   private final Instance<Personal> features;
   private final RawRows rows;
   private final Sessions sessions;
+  private final Facts facts;
   private final Time time;
 
-  Exports(@Any Instance<Personal> features, RawRows rows, Sessions sessions, Time time) {
+  Exports(
+      @Any Instance<Personal> features, RawRows rows, Sessions sessions, Facts facts, Time time) {
     this.features = features;
     this.rows = rows;
     this.sessions = sessions;
+    this.facts = facts;
     this.time = time;
   }
 
@@ -40,6 +46,7 @@ public class Exports {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     UUID member = viewer.mustBeMember();
     sessions.mustBeFresh(viewer, session);
+    facts.publish(Deed.by(viewer, Act.DATA_READ).to(member));
     Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
     features.stream()
         .flatMap(feature -> feature.parts().stream())

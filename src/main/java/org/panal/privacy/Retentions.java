@@ -30,6 +30,7 @@ public class Retentions {
   /** Entered by somebody else, never confirmed, never seen since: a whole account. */
   static final String NEVER_VERIFIED = "kept.never-verified";
 
+  private static final Viewer RETENTION = Viewer.system("retention");
   private static final Duration PATIENCE = Duration.ofDays(180);
 
   private final Instance<Personal> features;
@@ -91,7 +92,7 @@ public class Retentions {
     try {
       once.run(
           () -> {
-            erasures.erase(stranger);
+            erasures.erase(stranger, RETENTION);
             forgotten.note(NEVER_VERIFIED, 1, time.now());
           });
     } catch (Coded no) {

@@ -10,6 +10,8 @@ import org.panal.event.GuardRow;
 import org.panal.event.Happening;
 import org.panal.event.Occurrence;
 import org.panal.event.Occurrences;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.NotFound;
@@ -197,6 +199,7 @@ public class Rsvps {
             .orElseGet(() -> begin(visit).withoutIntroductions());
     if (!rsvp.isComing()) {
       come(visit, rsvp, new Actor(viewer, RsvpCause.ADDED, reason, visit.now()));
+      facts.publish(deed(visit, Act.GUEST_ADDED).saying(reason));
     }
     return receipt(visit, rsvp);
   }
@@ -207,8 +210,13 @@ public class Rsvps {
     Rsvp rsvp = present(visit);
     if (rsvp.isComing()) {
       leave(visit, rsvp, new Actor(viewer, RsvpCause.REMOVED, reason, visit.now()));
+      facts.publish(deed(visit, Act.GUEST_REMOVED).saying(reason));
     }
     return receipt(visit, rsvp);
+  }
+
+  private static Deed deed(Visit visit, Act act) {
+    return Deed.by(visit.viewer(), act).to(visit.member()).on(visit.occurrence().code());
   }
 
   private Visit organised(Viewer viewer, String code, UUID member) {

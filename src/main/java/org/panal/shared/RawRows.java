@@ -40,7 +40,7 @@ public class RawRows {
   }
 
   /** Writes past all entities, so none of them may be in hand. */
-  public int write(String sql, Object... values) {
+  public int write(String sql, @Nullable Object... values) {
     return filled(sql, values).executeUpdate();
   }
 
@@ -48,7 +48,7 @@ public class RawRows {
     return ((Number) filled(sql, values).getSingleResult()).longValue();
   }
 
-  private Query filled(String sql, Object... values) {
+  private Query filled(String sql, @Nullable Object... values) {
     Query query = em.createNativeQuery(sql);
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, values[i]);
@@ -78,7 +78,7 @@ public class RawRows {
     for (int i = 1; i <= columns.getColumnCount(); i++) {
       Object value = value(found, i);
       if (value != null && !value.equals("")) {
-        row.put(columns.getColumnName(i), value);
+        row.put(columns.getColumnLabel(i), value);
       }
     }
     return row;

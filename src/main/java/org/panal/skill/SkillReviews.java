@@ -6,6 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
+import org.panal.shared.Facts;
 import org.panal.shared.Folded;
 import org.panal.shared.Forms;
 import org.panal.shared.NotFound;
@@ -21,12 +24,14 @@ public class SkillReviews {
   private final EntityManager em;
   private final Vocabulary vocabulary;
   private final Forms forms;
+  private final Facts facts;
   private final Time time;
 
-  SkillReviews(EntityManager em, Vocabulary vocabulary, Forms forms, Time time) {
+  SkillReviews(EntityManager em, Vocabulary vocabulary, Forms forms, Facts facts, Time time) {
     this.em = em;
     this.vocabulary = vocabulary;
     this.forms = forms;
+    this.facts = facts;
     this.time = time;
   }
 
@@ -82,9 +87,11 @@ public class SkillReviews {
     SkillReview review = pending(decision.text());
     if (decision.skill() == null) {
       review.refuse(viewer.memberId(), time.now());
+      facts.publish(Deed.by(viewer, Act.SKILL_REVIEWED));
     } else {
       NameForm name = new NameForm(review.text(), decision.language());
       vocabulary.name(viewer, decision.skill(), name);
+      facts.publish(Deed.by(viewer, Act.SKILL_REVIEWED).on(decision.skill()));
     }
     return review.view();
   }

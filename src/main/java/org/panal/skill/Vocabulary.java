@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import org.panal.shared.Act;
 import org.panal.shared.Code;
+import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.Folded;
 import org.panal.shared.Forms;
@@ -56,6 +58,7 @@ public class Vocabulary {
     Skill skill = new Skill(code, Skill.Origin.ADMIN, form.describe(code));
     em.persist(skill);
     label(viewer, skill);
+    facts.publish(deed(viewer, code));
     return view(skill, language);
   }
 
@@ -68,6 +71,7 @@ public class Vocabulary {
     skill.curate(form.describe(code), time.now());
     names.unlabel(code);
     label(viewer, skill);
+    facts.publish(deed(viewer, code));
     return view(skill, language);
   }
 
@@ -79,6 +83,7 @@ public class Vocabulary {
     Skill skill = live(code);
     mustSaySomething(form.name());
     claim(viewer, new SkillName(code, form.name(), form.language(), false));
+    facts.publish(deed(viewer, code));
     return view(skill, form.language());
   }
 
@@ -89,6 +94,7 @@ public class Vocabulary {
     Skill skill = found(code);
     if (!skill.isRetired()) {
       skill.retire(time.now());
+      facts.publish(deed(viewer, code));
     }
   }
 
@@ -107,7 +113,12 @@ public class Vocabulary {
     names.move(from, into);
     settlement.settle(viewer, Set.of(Folded.of(from)));
     facts.publish(new SkillMerged(from, into));
+    facts.publish(deed(viewer, from).saying(into));
     return view(target, language);
+  }
+
+  private static Deed deed(Viewer viewer, String skill) {
+    return Deed.by(viewer, Act.SKILL_CHANGED).on(skill);
   }
 
   private void tend(Viewer viewer) {

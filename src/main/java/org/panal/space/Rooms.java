@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.panal.shared.Act;
+import org.panal.shared.Deed;
+import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
@@ -21,24 +24,30 @@ import org.panal.shared.Viewer;
 public class Rooms {
   private final EntityManager em;
   private final Forms forms;
+  private final Facts facts;
 
-  Rooms(EntityManager em, Forms forms) {
+  Rooms(EntityManager em, Forms forms, Facts facts) {
     this.em = em;
     this.forms = forms;
+    this.facts = facts;
   }
 
   @Transactional
   public RoomView add(Viewer viewer, String space, RoomForm form) {
     check(viewer, form);
     Room room = new Room(spaceId(space), form.name(), form.capacity());
-    return written(form.name(), () -> em.persist(room), room);
+    RoomView added = written(form.name(), () -> em.persist(room), room);
+    facts.publish(deed(viewer, added.id()));
+    return added;
   }
 
   @Transactional
   public RoomView change(Viewer viewer, String space, UUID id, RoomForm form) {
     check(viewer, form);
     Room room = found(space, id);
-    return written(form.name(), () -> room.change(form), room);
+    RoomView changed = written(form.name(), () -> room.change(form), room);
+    facts.publish(deed(viewer, id));
+    return changed;
   }
 
   /** Only a room where nothing ever happened can go. */
@@ -52,6 +61,7 @@ public class Rooms {
     } catch (ConstraintViolationException inUse) {
       throw new Refusal("space.room-in-use", room.name());
     }
+    facts.publish(deed(viewer, id));
   }
 
   /** The spaces with their rooms, by name, in one query for all. */
@@ -64,6 +74,10 @@ public class Rooms {
     return spaces.stream()
         .map(space -> space.view(rooms.getOrDefault(space.id(), List.of())))
         .toList();
+  }
+
+  private static Deed deed(Viewer viewer, UUID room) {
+    return Deed.by(viewer, Act.ROOM_CHANGED).on(room);
   }
 
   private void check(Viewer viewer, RoomForm form) {

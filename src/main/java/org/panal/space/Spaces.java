@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.panal.shared.Act;
 import org.panal.shared.Code;
+import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
@@ -94,6 +96,7 @@ public class Spaces {
     } catch (ConstraintViolationException sameNameAtOnce) {
       throw new Refusal("space.exists", form.name());
     }
+    facts.publish(Deed.by(viewer, Act.SPACE_CHANGED).on(code));
     return view(space);
   }
 
@@ -105,6 +108,7 @@ public class Spaces {
     boolean moves = !space.zone().equals(zone);
     space.change(form, zone);
     em.flush();
+    facts.publish(Deed.by(viewer, Act.SPACE_CHANGED).on(code));
     if (moves) {
       facts.publish(new SpaceZoneChanged(space.id(), zone.getId()));
     }

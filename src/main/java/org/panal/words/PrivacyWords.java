@@ -121,4 +121,32 @@ public interface PrivacyWords {
 
   @Message("Earlier")
   String earlier();
+
+  @Message("Who did what")
+  String audit();
+
+  @Message(
+      "What organisers and admins did to others. Nobody can change it; names are those of today.")
+  String audit_lead();
+
+  @Message("Who, or to whom")
+  String audit_name();
+
+  @Message("What was done")
+  String audit_act();
+
+  @Message("Anything")
+  String audit_any();
+
+  @Message("From")
+  String audit_from();
+
+  @Message("To")
+  String audit_to();
+
+  @Message("Show")
+  String audit_show();
+
+  @Message("Nothing like that.")
+  String audit_none();
 }

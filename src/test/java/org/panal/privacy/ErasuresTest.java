@@ -48,6 +48,8 @@ class ErasuresTest {
   private static final List<String> COUNTED =
       List.of("member", "rsvp", "introduction", "introduction_answer", "unmatched", "consent");
 
+  private static final Viewer SELF = Viewer.system("test");
+
   @Inject Erasures erasures;
   @Inject FullLife lives;
   @Inject Sessions sessions;
@@ -71,14 +73,14 @@ class ErasuresTest {
         .contains("member_link.url", "rsvp.goal", "session.device", "api_token.name")
         .contains("passkey.name", "sign_in_code.email", "sign_in_code.back", "notice.problem")
         .contains("idempotency.body", "broken_draw.problems", "skill_review.text", "round.pool");
-    once.run(() -> erasures.erase(life.id()));
+    once.run(() -> erasures.erase(life.id(), SELF));
     assertThat(traces(FullLife.TRACES)).isEmpty();
   }
 
   @Test
   void their_number_is_all_that_is_left_and_it_leads_to_nobody() {
     Life life = lives.lived();
-    once.run(() -> erasures.erase(life.id()));
+    once.run(() -> erasures.erase(life.id(), SELF));
     assertThat(traces(List.of(life.id().toString())).keySet())
         .containsExactlyInAnyOrder("member.email", "notice.dedup_key");
     assertThat(rows.value("SELECT email FROM member WHERE id = ?1", life.id()))
@@ -91,7 +93,7 @@ class ErasuresTest {
     Life life = lives.lived();
     Map<String, Long> before = counts(life.id());
     assertThat(before.values()).allMatch(count -> count > 0);
-    once.run(() -> erasures.erase(life.id()));
+    once.run(() -> erasures.erase(life.id(), SELF));
     assertThat(counts(life.id())).isEqualTo(before);
     assertThat(status(life.id(), life.full())).isEqualTo("NOT_GOING");
     assertThat(status(life.waiting(), life.full())).isEqualTo("GOING");
@@ -113,7 +115,7 @@ class ErasuresTest {
     String secret = sessions.open(life.id(), "a phone");
     UUID marta = partner(life);
     assertThat(introduced(marta)).isEqualTo(1);
-    once.run(() -> erasures.erase(life.id()));
+    once.run(() -> erasures.erase(life.id(), SELF));
     assertThat(sessions.find(secret)).isEmpty();
     assertThat(introduced(marta)).isZero();
     Viewer admin = Viewer.system("test");
@@ -130,7 +132,7 @@ class ErasuresTest {
                             life.id(),
                             GuestReason.OTHER)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> once.run(() -> erasures.erase(life.id())))
+    assertThatThrownBy(() -> once.run(() -> erasures.erase(life.id(), SELF)))
         .isInstanceOf(NotFound.class);
   }
 
@@ -138,11 +140,11 @@ class ErasuresTest {
   void the_address_is_free_to_join_anew() {
     Life life = lives.lived();
     String email = (String) rows.value("SELECT email FROM member WHERE id = ?1", life.id());
-    once.run(() -> erasures.erase(life.id()));
+    once.run(() -> erasures.erase(life.id(), SELF));
     JoinForm form = new JoinForm("Zoraida Quimby", email, Language.ES);
     UUID again = once.run(() -> members.join(Viewer.system("test"), form)).id();
     assertThat(again).isNotEqualTo(life.id());
-    once.run(() -> erasures.erase(again));
+    once.run(() -> erasures.erase(again, SELF));
   }
 
   @Test
@@ -156,11 +158,11 @@ class ErasuresTest {
             Evenings.at(Evenings.START, Evenings.END, null),
             false);
     UUID drafted = once.run(() -> events.create(evening.organiser(), draft)).event().id();
-    assertThatThrownBy(() -> once.run(() -> erasures.erase(organiser)))
+    assertThatThrownBy(() -> once.run(() -> erasures.erase(organiser, SELF)))
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.code()).isEqualTo("privacy.runs-events"));
     once.run(() -> events.cancel(evening.organiser(), evening.id(), "Ill"));
-    once.run(() -> erasures.erase(organiser));
+    once.run(() -> erasures.erase(organiser, SELF));
     assertThat(rows.value("SELECT COUNT(*) FROM event WHERE id = ?1", drafted)).isEqualTo(0L);
     assertThat(rows.value("SELECT COUNT(*) FROM event WHERE id = ?1", evening.id())).isEqualTo(1L);
   }
@@ -201,7 +203,7 @@ class ErasuresTest {
       try (AtOnce atOnce = new AtOnce(3)) {
         atOnce.run(
             List.<Runnable>of(
-                () -> once.run(() -> erasures.erase(member)),
+                () -> once.run(() -> erasures.erase(member, SELF)),
                 () -> answer(member, evening),
                 () -> answer(member, other)),
             Runnable::run);

@@ -67,6 +67,8 @@ class ExportsTest {
           Map.entry("sign_in_code.link_hash", "opens"),
           Map.entry("skill_review.folded", "was somebody else's word"),
           Map.entry("skill_review.text", "was somebody else's word"),
+          Map.entry("audit.actor_id", "who did it to them may be somebody else"),
+          Map.entry("audit.member_id", "whom they did it to may be somebody else"),
           Map.entry("wish.one_id", "is about somebody else"),
           Map.entry("wish.other_id", "is about somebody else"));
 

@@ -1,0 +1,26 @@
+package org.panal.shared;
+
+/** What those who run the house do to others, as the audit log names it. */
+public enum Act {
+  ROLE_GIVEN,
+  ROLE_TAKEN,
+  MEMBER_ENTERED,
+  MEMBER_ERASED,
+  DATA_READ,
+  GUEST_ADDED,
+  GUEST_REMOVED,
+  EVENT_CHANGED,
+  EVENT_PUBLISHED,
+  EVENT_CANCELLED,
+  EVENT_DISCARDED,
+  OCCURRENCE_CHANGED,
+  OCCURRENCE_CANCELLED,
+  ROUND_DRAWN,
+  ROUND_PUBLISHED,
+  WISH_MADE,
+  WISH_UNDONE,
+  SKILL_CHANGED,
+  SKILL_REVIEWED,
+  SPACE_CHANGED,
+  ROOM_CHANGED
+}
