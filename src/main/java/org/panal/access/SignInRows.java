@@ -30,6 +30,15 @@ class SignInRows {
     em.persist(consent);
   }
 
+  /** Whether somebody agreed to a text, whichever version. */
+  boolean hasAgreed(UUID memberId) {
+    return !em.createQuery("select c.id from Consent c where c.memberId = :member")
+        .setParameter("member", memberId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   void remove(SignInCode asked) {
     em.remove(asked);
   }

@@ -143,7 +143,20 @@ public class SignIns {
     return step.state() == SignInState.ELSEWHERE ? step : confirmed(found.get());
   }
 
-  /** Makes whoever confirmed an address a member. */
+  /** What somebody entered whoever confirmed an address here as, or empty. */
+  @Transactional
+  public String knownAs(String browser) {
+    return rows.ofBrowser(browser)
+        .filter(asked -> asked.isConfirmed() && !asked.isOver(time.now()))
+        .flatMap(asked -> members.findByEmail(DOOR, asked.email()))
+        .map(MemberView::name)
+        .orElse("");
+  }
+
+  /**
+   * Makes whoever confirmed an address a member. Somebody else may have entered them before: then
+   * they say themselves what they are called, and that they agree.
+   */
   @Transactional
   public SignInStep join(String browser, NewcomerForm form) {
     Optional<SignInCode> found = rows.lockedOfBrowser(browser);
@@ -156,14 +169,19 @@ public class SignIns {
     }
     SignInCode asked = found.get();
     MemberView member =
-        members.join(DOOR, new JoinForm(form.name(), asked.email(), asked.language()));
+        members
+            .findByEmail(DOOR, asked.email())
+            .map(known -> members.rename(DOOR, known.id(), form.name()))
+            .orElseGet(
+                () ->
+                    members.join(DOOR, new JoinForm(form.name(), asked.email(), asked.language())));
     rows.keep(new Consent(member.id(), CONSENT, asked.language(), time.now()));
     return in(member, asked);
   }
 
   private SignInStep confirmed(SignInCode asked) {
     Optional<MemberView> member = members.findByEmail(DOOR, asked.email());
-    if (member.isPresent()) {
+    if (member.isPresent() && rows.hasAgreed(member.get().id())) {
       return in(member.get(), asked);
     }
     if (!asked.isConfirmed()) {

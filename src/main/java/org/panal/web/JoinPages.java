@@ -45,9 +45,11 @@ public class JoinPages {
   @GET
   public Response ask() {
     SignInStep step = signIns.look(arrivals.browser());
-    return step.state() == SignInState.NEWCOMER
-        ? Arrivals.page(OK, new join(step.email(), "", false, Map.of()))
-        : Flash.to("/sign-in");
+    if (step.state() != SignInState.NEWCOMER) {
+      return Flash.to("/sign-in");
+    }
+    String name = signIns.knownAs(arrivals.browser());
+    return Arrivals.page(OK, new join(step.email(), name, false, Map.of()));
   }
 
   @POST

@@ -57,6 +57,16 @@ class SignInByMailTest {
     at(Instant.parse("2026-11-23T09:00:00Z").plus(Duration.ofDays(DAYS.incrementAndGet())));
     marta = rows.member("Marta Gil");
     martas = marta + "@example.org";
+    agreed(marta);
+  }
+
+  private void agreed(UUID member) {
+    rows.change(
+        "INSERT INTO consent (id, member_id, text_version, language, given_at)"
+            + " VALUES (UUID(), ?1, ?2, 'EN', ?3)",
+        member,
+        SignIns.CONSENT,
+        now);
   }
 
   @Test
@@ -166,6 +176,27 @@ class SignInByMailTest {
                 now))
         .isEqualTo(1L);
     assertThat(join(cookie, "Ada Prieto", true).statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void whom_an_organiser_entered_is_asked_once_whether_they_agree() {
+    UUID ana = rows.member("A. Ribera");
+    String anas = ana + "@example.org";
+    String cookie = asked(anas);
+    assertThat(type(cookie, code(anas)).header("Location")).endsWith("/sign-in/join");
+    assertThat(verified(ana)).isFalse();
+    String page = browser(cookie).get("/sign-in/join").asString();
+    Html.mustBeSound(page);
+    assertThat(page).contains("value=\"A. Ribera\"");
+    assertThat(join(cookie, "Ana Ribera", false).statusCode()).isEqualTo(422);
+    Response in = join(cookie, "Ana Ribera", true);
+    assertThat(sessions.find(in.cookie("sid")).orElseThrow().memberId()).isEqualTo(ana);
+    assertThat(verified(ana)).isTrue();
+    assertThat(rows.value("SELECT name FROM member WHERE id = ?1", ana)).isEqualTo("Ana Ribera");
+    assertThat(rows.value("SELECT text_version FROM consent WHERE member_id = ?1", ana))
+        .isEqualTo(SignIns.CONSENT);
+    String again = asked(anas);
+    assertThat(type(again, code(anas)).header("Location")).endsWith("/events");
   }
 
   @Test
