@@ -62,6 +62,11 @@ class PersonalAccess implements Personal {
         Retention.deleted("kept.sign-in-codes", Duration.ZERO, "sign_in_code", "expires_at <= ?1"),
         Retention.deleted("kept.tries", Duration.ZERO, "attempts", "over_at <= ?1"),
         Retention.deleted(
+            "kept.paces",
+            Duration.ZERO,
+            "pace",
+            "due_at <= TIMESTAMPDIFF(MICROSECOND, '1970-01-01', ?1)"),
+        Retention.deleted(
             "kept.passkey-challenges", Duration.ZERO, "passkey_challenge", "expires_at <= ?1"),
         Retention.deleted(
             "kept.set-up-links", Duration.ofDays(7), "set_up_link", "expires_at <= ?1"),

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.panal.edge.Limit;
 
 /**
  * Says of every operation what all of them can answer, and gives each error its shape, so that a
@@ -51,12 +53,15 @@ public class DescribedProblems implements OASFilter {
     api.getComponents().addSchema(PROBLEM, problem()).addSchema("ProblemField", field());
     api.getPaths()
         .getPathItems()
-        .values()
-        .forEach(path -> path.getOperations().values().forEach(this::complete));
+        .forEach(
+            (path, item) ->
+                item.getOperations()
+                    .forEach((method, operation) -> complete(method + " " + path, operation)));
   }
 
-  private void complete(Operation operation) {
+  private void complete(String route, Operation operation) {
     APIResponses responses = operation.getResponses();
+    Limit.of(route).ifPresent(limit -> responses.addAPIResponse("429", tooOften(limit)));
     add(responses, EVERYWHERE);
     if (operation.getParameters() != null) {
       add(responses, WITH_PARAMETERS);
@@ -72,6 +77,17 @@ public class DescribedProblems implements OASFilter {
                 response.setContent(problemContent());
               }
             });
+  }
+
+  private static APIResponse tooOften(Limit limit) {
+    String counted = "More than " + limit.inWords() + " from one member, or from one client where";
+    return OASFactory.createAPIResponse()
+        .description(counted + " nobody is signed in (`request.too-often`).")
+        .addHeader(
+            "Retry-After",
+            OASFactory.createHeader()
+                .description("Seconds to wait.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
   }
 
   private static void add(APIResponses responses, Map<String, String> usual) {

@@ -1,18 +1,14 @@
 package org.panal.api;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
-import org.panal.edge.Limits;
 import org.panal.introduction.ListClaim;
-import org.panal.introduction.ListLimits;
 import org.panal.introduction.ListMatching;
 
 /** For who does not believe it: checks an answer by its certificate. */
@@ -21,15 +17,10 @@ import org.panal.introduction.ListMatching;
 public class MatchingChecksApi {
   private final ListMatching matching;
   private final CurrentViewer viewer;
-  private final Limits limits;
-  private final ListLimits listLimits;
 
-  MatchingChecksApi(
-      ListMatching matching, CurrentViewer viewer, Limits limits, ListLimits listLimits) {
+  MatchingChecksApi(ListMatching matching, CurrentViewer viewer) {
     this.matching = matching;
     this.viewer = viewer;
-    this.limits = limits;
-    this.listLimits = listLimits;
   }
 
   @POST
@@ -46,9 +37,7 @@ public class MatchingChecksApi {
   @APIResponse(
       responseCode = "422",
       description = "The list cannot stand, or the answer lacks its report or certificate.")
-  @APIResponse(responseCode = "429", description = "Too many calls from this address.")
-  public ListClaim.Verdict check(@NotNull ListClaim claim, @Context HttpServerRequest request) {
-    limits.take(MatchingsApi.ACTION, listLimits.callsPerMinute(), request);
+  public ListClaim.Verdict check(@NotNull ListClaim claim) {
     return matching.check(claim, viewer.get(), viewer.language());
   }
 }

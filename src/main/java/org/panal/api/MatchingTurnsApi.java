@@ -1,10 +1,8 @@
 package org.panal.api;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -13,8 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
-import org.panal.edge.Limits;
-import org.panal.introduction.ListLimits;
 import org.panal.introduction.ListMatching;
 import org.panal.introduction.SeatedList;
 import org.panal.introduction.TimedList;
@@ -30,15 +26,10 @@ public class MatchingTurnsApi {
 
   private final ListMatching matching;
   private final CurrentViewer viewer;
-  private final Limits limits;
-  private final ListLimits listLimits;
 
-  MatchingTurnsApi(
-      ListMatching matching, CurrentViewer viewer, Limits limits, ListLimits listLimits) {
+  MatchingTurnsApi(ListMatching matching, CurrentViewer viewer) {
     this.matching = matching;
     this.viewer = viewer;
-    this.limits = limits;
-    this.listLimits = listLimits;
   }
 
   @POST
@@ -65,9 +56,7 @@ public class MatchingTurnsApi {
       content =
           @Content(
               examples = @ExampleObject(name = "answer", value = MatchingExamples.TIMED_ANSWER)))
-  @APIResponse(responseCode = "429", description = "Too many calls from this address.")
-  public TimedList timetable(@NotNull TurnsAsked asked, @Context HttpServerRequest request) {
-    limits.take(MatchingsApi.ACTION, listLimits.callsPerMinute(), request);
+  public TimedList timetable(@NotNull TurnsAsked asked) {
     return matching.timetable(asked, viewer.get(), viewer.language());
   }
 
@@ -95,9 +84,7 @@ public class MatchingTurnsApi {
       content =
           @Content(
               examples = @ExampleObject(name = "answer", value = MatchingExamples.TABLES_ANSWER)))
-  @APIResponse(responseCode = "429", description = "Too many calls from this address.")
-  public SeatedList tables(@NotNull TurnsAsked asked, @Context HttpServerRequest request) {
-    limits.take(MatchingsApi.ACTION, listLimits.callsPerMinute(), request);
+  public SeatedList tables(@NotNull TurnsAsked asked) {
     return matching.tables(asked, viewer.get(), viewer.language());
   }
 }

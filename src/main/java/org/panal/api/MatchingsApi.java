@@ -1,13 +1,11 @@
 package org.panal.api;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
-import org.panal.edge.Limits;
-import org.panal.introduction.ListLimits;
 import org.panal.introduction.ListMatching;
 import org.panal.introduction.MatchedList;
 import org.panal.introduction.PeopleList;
@@ -56,14 +52,6 @@ import org.panal.introduction.PeopleList;
     description =
         "Something in the list cannot stand; `errors` says what, by the path of the field.")
 @APIResponse(
-    responseCode = "429",
-    description = "Too many calls from this address.",
-    headers =
-        @Header(
-            name = "Retry-After",
-            description = "Seconds to wait.",
-            schema = @Schema(type = SchemaType.INTEGER)))
-@APIResponse(
     responseCode = "503",
     description = "Two other lists are being matched.",
     headers =
@@ -73,7 +61,6 @@ import org.panal.introduction.PeopleList;
             schema = @Schema(type = SchemaType.INTEGER)))
 public class MatchingsApi {
   static final String CSV = "text/csv";
-  static final String ACTION = "matching";
 
   /** JSON and CSV are two ways into one operation, which is described once. */
   private static final String OPERATION = "matchList";
@@ -96,14 +83,10 @@ public class MatchingsApi {
 
   private final ListMatching matching;
   private final CurrentViewer viewer;
-  private final Limits limits;
-  private final ListLimits listLimits;
 
-  MatchingsApi(ListMatching matching, CurrentViewer viewer, Limits limits, ListLimits listLimits) {
+  MatchingsApi(ListMatching matching, CurrentViewer viewer) {
     this.matching = matching;
     this.viewer = viewer;
-    this.limits = limits;
-    this.listLimits = listLimits;
   }
 
   @POST
@@ -127,8 +110,7 @@ public class MatchingsApi {
                     summary = "A bare weighted graph",
                     value = MatchingExamples.PAIRS)
               }))
-  public MatchedList match(@NotNull PeopleList list, @Context HttpServerRequest request) {
-    limits.take(ACTION, listLimits.callsPerMinute(), request);
+  public MatchedList match(@NotNull PeopleList list) {
     return matching.match(list, viewer.get(), viewer.language());
   }
 
@@ -160,9 +142,7 @@ public class MatchingsApi {
                       maximum = "5",
                       defaultValue = "2"))
           @QueryParam("introductionsPerPerson")
-          @Nullable String introductionsPerPerson,
-      @Context HttpServerRequest request) {
-    limits.take(ACTION, listLimits.callsPerMinute(), request);
+          @Nullable String introductionsPerPerson) {
     Integer asked = Asked.number("introductionsPerPerson", introductionsPerPerson);
     int introductions = asked == null ? PeopleList.USUAL_INTRODUCTIONS : asked;
     PeopleList list = matching.read(table).list(introductions);

@@ -1,12 +1,14 @@
 package org.panal.edge;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,45 +16,74 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.panal.access.Paces;
+import org.panal.shared.Once;
 import org.panal.words.Sentences;
 
-/** How often one client may ask for something costly: a token bucket per action and address. */
-@ApplicationScoped
+/** Holds every {@link Limit}: answers 429 and when to come back once there were too many. */
 public class Limits {
-  private static final int MOST_CLIENTS = 100_000;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int NETWORK_BYTES = 8;
 
   private final CurrentViewer viewer;
-  private final Cache<Key, Bucket> buckets =
-      Caffeine.newBuilder()
-          .maximumSize(MOST_CLIENTS)
-          .expireAfterAccess(Duration.ofMinutes(10))
-          .build();
+  private final Paces paces;
+  private final Once once;
+  private final RoutingContext call;
+  private final Map<Method, Optional<Limit>> known = new ConcurrentHashMap<>();
 
-  Limits(CurrentViewer viewer) {
+  Limits(CurrentViewer viewer, Paces paces, Once once, RoutingContext call) {
     this.viewer = viewer;
+    this.paces = paces;
+    this.once = once;
+    this.call = call;
   }
 
-  private record Key(String action, String client) {}
-
-  /** Counts one call; answers 429 and when to come back once there were too many. */
-  public void take(String action, int perMinute, HttpServerRequest request) {
-    Key key = new Key(action, client(request));
-    ConsumptionProbe probe =
-        buckets.get(key, any -> bucket(perMinute)).tryConsumeAndReturnRemaining(1);
-    if (!probe.isConsumed()) {
-      throw tooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
-    }
+  /** After it is known who asks, and that they may. */
+  @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
+  public void count(ResourceInfo resource) {
+    known
+        .computeIfAbsent(resource.getResourceMethod(), Limits::limit)
+        .flatMap(limit -> once.run(() -> paces.take(limit.pace(), who())))
+        .ifPresent(
+            wait -> {
+              throw tooOften(wait);
+            });
   }
 
-  private static Bucket bucket(int perMinute) {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-        .build();
+  private static Optional<Limit> limit(Method operation) {
+    Path base = operation.getDeclaringClass().getAnnotation(Path.class);
+    return methods(operation)
+        .flatMap(method -> Limit.of(method.value() + " " + path(base, operation)).stream())
+        .findFirst();
   }
 
-  private HttpProblem tooOften(long seconds) {
+  private static Stream<HttpMethod> methods(Method operation) {
+    return Arrays.stream(operation.getAnnotations())
+        .map(Annotation::annotationType)
+        .flatMap(kind -> Stream.ofNullable(kind.getAnnotation(HttpMethod.class)));
+  }
+
+  /** The path as it is declared; what a part of it must look like does not count. */
+  private static String path(Path base, Method operation) {
+    Path own = operation.getAnnotation(Path.class);
+    String whole = base.value() + (own == null ? "" : "/" + own.value());
+    return whole
+        .replaceAll("/+", "/")
+        .replaceAll("[{](\\w+)\\s*:(?:[^{}]|[{][^{}]*[}])*[}]", "{$1}");
+  }
+
+  private String who() {
+    return viewer.get().member().map(UUID::toString).orElseGet(() -> client(call.request()));
+  }
+
+  private HttpProblem tooOften(Duration wait) {
+    long seconds = wait.toSeconds() + 1;
     return HttpProblem.builder()
         .withStatus(TOO_MANY_REQUESTS)
         .withTitle("Too Many Requests")

@@ -14,6 +14,8 @@ import org.panal.shared.Viewer;
 /** Conditions over occurrence {@code o}, event {@code e} and what is joined to them. */
 final class Criteria {
   private static final UUID NOBODY = new UUID(0, 0);
+  private static final String HELPED =
+      "exists (select x.id from Event x join x.team t where x.id = e.id and key(t) = :%s)";
   private static final String SPOKEN =
       "concat(e.title, ' ', o.place, ' ', coalesce(r.name, ''), ' ', m.name)"
           + " like :word%d escape '!'";
@@ -31,7 +33,10 @@ final class Criteria {
             .and("e.format = :format", "format", filter.format())
             .and("e.organiserId = :organiser", "organiser", filter.organiser())
             .and("e.status = :status", "status", filter.status())
-            .and("e.organiserId = :me", "me", filter.mine() ? viewer.mustBeMember() : null);
+            .and(
+                "(e.organiserId = :me or " + HELPED.formatted("me") + ")",
+                "me",
+                filter.mine() ? viewer.mustBeMember() : null);
     return criteria.words(filter.q());
   }
 
@@ -47,7 +52,9 @@ final class Criteria {
     values.put("viewer", viewer.member().orElse(NOBODY));
     values.put("draft", EventStatus.DRAFT);
     return and(
-        "(e.organiserId = :viewer or (e.status <> :draft and e.visibility in :listed))",
+        "(e.organiserId = :viewer or "
+            + HELPED.formatted("viewer")
+            + " or (e.status <> :draft and e.visibility in :listed))",
         "listed",
         listed);
   }

@@ -1,13 +1,22 @@
 package org.panal.event;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.panal.shared.Language;
 import org.panal.shared.Refusal;
@@ -43,6 +52,15 @@ public class Event {
   private int introductionsPerPerson;
   private boolean publishesRoundsItself;
   private Instant createdAt;
+
+  // Whoever shares an event changes nothing that somebody else edits.
+  @ElementCollection
+  @CollectionTable(name = "event_team", joinColumns = @JoinColumn(name = "event_id"))
+  @MapKeyColumn(name = "member_id")
+  @BatchSize(size = 100)
+  @OptimisticLock(excluded = true)
+  private Map<UUID, TeamPlace> team = new HashMap<>();
+
   @Version private long version;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -87,6 +105,25 @@ public class Event {
       throw new Refusal("event.not-published");
     }
     status = EventStatus.CANCELLED;
+  }
+
+  /** Gives a member a part in it. */
+  TeamPlace share(UUID memberId, TeamPart part, Instant now, UUID by) {
+    TeamPlace before = team.get(memberId);
+    if (before != null && before.part() == part) {
+      return before;
+    }
+    TeamPlace place = new TeamPlace(part, now, by);
+    team.put(memberId, place);
+    return place;
+  }
+
+  void unshare(UUID memberId) {
+    team.remove(memberId);
+  }
+
+  Optional<TeamPart> partOf(UUID memberId) {
+    return Optional.ofNullable(team.get(memberId)).map(TeamPlace::part);
   }
 
   private void refuseWhenCancelled() {

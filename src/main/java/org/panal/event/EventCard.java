@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param event what it says of itself
  * @param mayChange whether the viewer runs it
  * @param recurrence how it repeats, or null where it has one date
+ * @param part what the viewer does for it as one of its team; null for everybody else
  * @param version what to send back with a change
  */
 public record EventCard(
@@ -19,4 +20,5 @@ public record EventCard(
     OrganiserName organiser,
     boolean mayChange,
     @Nullable RecurrenceCard recurrence,
+    @Nullable TeamPart part,
     long version) {}

@@ -141,6 +141,7 @@ public class Events {
   public void discard(Viewer viewer, UUID id) {
     guard.writeAll(id);
     Event event = changeable(viewer, id);
+    Happening.refuseUnlessOwnedBy(event, viewer);
     if (event.status() != EventStatus.DRAFT) {
       throw new Refusal("event.published");
     }

@@ -1,5 +1,6 @@
 package org.panal.event;
 
+import java.util.Optional;
 import org.panal.shared.Forbidden;
 import org.panal.shared.NotFound;
 import org.panal.shared.Viewer;
@@ -8,7 +9,7 @@ import org.panal.shared.Viewer;
 public record Happening(Event event, Occurrence occurrence) {
   /** Whether whoever holds the code may look. */
   public boolean isVisibleTo(Viewer viewer) {
-    return isRunBy(viewer)
+    return isHelpedBy(event, viewer)
         || (event.status() != EventStatus.DRAFT
             && (event.visibility() != Visibility.MEMBERS || viewer.isSignedIn()));
   }
@@ -28,9 +29,18 @@ public record Happening(Event event, Occurrence occurrence) {
     refuseUnlessRunBy(event, viewer);
   }
 
+  /** For those who keep the door, and for those who run it. */
+  public void mustBeHelpedBy(Viewer viewer) {
+    mustBeVisibleTo(viewer);
+    if (!isHelpedBy(event, viewer)) {
+      viewer.mustBeMember();
+      throw new Forbidden("event.not-yours");
+    }
+  }
+
   /** Whether the viewer may come upon the event without holding a code of it. */
   static boolean isListedFor(Event event, Viewer viewer) {
-    return isRunBy(event, viewer)
+    return isHelpedBy(event, viewer)
         || (event.status() != EventStatus.DRAFT
             && (event.visibility() == Visibility.PUBLIC
                 || (event.visibility() == Visibility.MEMBERS && viewer.isSignedIn())));
@@ -43,7 +53,28 @@ public record Happening(Event event, Occurrence occurrence) {
     }
   }
 
+  /** Throwing it away and sharing it are the organiser's alone. */
+  static void refuseUnlessOwnedBy(Event event, Viewer viewer) {
+    if (!isOwnedBy(event, viewer)) {
+      viewer.mustBeMember();
+      throw new Forbidden(isRunBy(event, viewer) ? "event.only-its-organiser" : "event.not-yours");
+    }
+  }
+
   static boolean isRunBy(Event event, Viewer viewer) {
+    return isOwnedBy(event, viewer)
+        || partOf(event, viewer).filter(part -> part == TeamPart.CO_ORGANISER).isPresent();
+  }
+
+  static boolean isOwnedBy(Event event, Viewer viewer) {
     return viewer.isAdmin() || (viewer.isOrganiser() && viewer.is(event.organiserId()));
+  }
+
+  private static boolean isHelpedBy(Event event, Viewer viewer) {
+    return isOwnedBy(event, viewer) || partOf(event, viewer).isPresent();
+  }
+
+  static Optional<TeamPart> partOf(Event event, Viewer viewer) {
+    return viewer.member().flatMap(event::partOf);
   }
 }

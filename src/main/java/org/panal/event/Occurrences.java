@@ -144,7 +144,7 @@ public class Occurrences {
    */
   public List<RoomChoice> freeRooms(
       Viewer viewer, @Nullable String space, OccurrenceForm form, @Nullable String except) {
-    Space held = asked(viewer, space);
+    Space held = asked(viewer, space, except);
     UUID self = except == null ? null : seen(viewer, except).occurrence().id();
     return rooms.choices(held.id(), List.of(When.meant(form, held.zone(), "")), self);
   }
@@ -152,14 +152,17 @@ public class Occurrences {
   /** The same for every date of what repeats, as far ahead as they are made. */
   public List<RoomChoice> roomsFreeOnEach(
       Viewer viewer, @Nullable String space, OccurrenceForm form, RecurrenceForm recurrence) {
-    Space held = asked(viewer, space);
+    Space held = asked(viewer, space, null);
     List<OccurrenceForm> forms = ahead.forms(recurrence, form, held.zone(), time.now());
     return rooms.choices(held.id(), When.meantAll(forms, held.zone(), ""), null);
   }
 
-  private Space asked(Viewer viewer, @Nullable String space) {
+  /** For organisers, and for whoever runs the occurrence that is to change. */
+  private Space asked(Viewer viewer, @Nullable String space, @Nullable String except) {
     viewer.mustHave(Scope.EVENTS_READ);
-    viewer.mustBeOrganiser();
+    if (except == null || !seen(viewer, except).isRunBy(viewer)) {
+      viewer.mustBeOrganiser();
+    }
     return spaces.meant(space);
   }
 

@@ -15,6 +15,9 @@ import org.panal.shared.Viewer;
 class PersonalEvents implements Personal {
   private static final Viewer ERASURE = Viewer.system("erasure");
 
+  private static final String THEIRS =
+      "event_id IN (SELECT e.id FROM event e WHERE e.organiser_id = %s)";
+
   private final EntityManager em;
   private final RawRows rows;
   private final Events events;
@@ -29,8 +32,9 @@ class PersonalEvents implements Personal {
   public List<Part> parts() {
     return List.of(
         Part.of("event", "organiser_id"),
-        new Part(
-            "occurrence", "*", "event_id IN (SELECT e.id FROM event e WHERE e.organiser_id = ?)"));
+        new Part("occurrence", "*", THEIRS.formatted("?")),
+        new Part("recurrence", "*", THEIRS.formatted("?")),
+        new Part("event_team", "event_id, member_id, part, since", "member_id = ?"));
   }
 
   /** People count on what is still to come. */
@@ -56,9 +60,9 @@ class PersonalEvents implements Personal {
         .setParameter("member", leaver.id())
         .getResultList()
         .forEach(draft -> events.discard(ERASURE, draft));
-    rows.write(
-        "UPDATE occurrence SET join_link = ''"
-            + " WHERE event_id IN (SELECT id FROM event WHERE organiser_id = ?1)",
-        leaver.id());
+    String theirs = THEIRS.formatted("?1");
+    rows.write("UPDATE occurrence SET join_link = '' WHERE " + theirs, leaver.id());
+    rows.write("UPDATE recurrence SET join_link = '' WHERE " + theirs, leaver.id());
+    rows.write("DELETE FROM event_team WHERE member_id = ?1", leaver.id());
   }
 }

@@ -152,6 +152,7 @@ class WhatsOn {
         new OrganiserName(event.organiserId(), (String) row[3]),
         Happening.isRunBy(event, viewer),
         recurrence == null ? null : recurrence.card(space.zone()),
+        Happening.partOf(event, viewer).orElse(null),
         event.version());
   }
 }

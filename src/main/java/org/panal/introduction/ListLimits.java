@@ -28,8 +28,4 @@ public interface ListLimits {
   /** How many lists are matched at the same time. */
   @WithDefault("2")
   int atOnce();
-
-  /** How many lists one client may send in a minute. */
-  @WithDefault("120")
-  int callsPerMinute();
 }

@@ -37,6 +37,16 @@ class PersonalIntroductions implements Personal {
         Part.of("introduction_answer", "member_id"),
         new Part("unmatched", "*", "member_id = ? AND round_id" + SHOWN),
         new Part(
+            "rotation_seat",
+            "*",
+            "member_id = ? AND rotation_id IN (SELECT r.id FROM rotation r"
+                + " WHERE r.status = 'PUBLISHED')"),
+        new Part(
+            "rotation",
+            "id, occurrence_id, number, kind, status, drawn_at, drawn_by, published_at,"
+                + " published_by",
+            "drawn_by = ? OR published_by = ?"),
+        new Part(
             "round",
             "id, occurrence_id, number, status, drawn_at, drawn_by, published_at, published_by",
             "drawn_by = ? OR published_by = ?"),
@@ -54,6 +64,7 @@ class PersonalIntroductions implements Personal {
     rows.write("DELETE FROM wish WHERE ?1 IN (one_id, other_id)", leaver.id());
     String id = leaver.id().toString();
     rows.write("UPDATE round SET " + NOTHING + " WHERE LOCATE(?1, pool) > 0", id);
+    rows.write("UPDATE rotation SET pool = '{}' WHERE LOCATE(?1, pool) > 0", id);
     rows.write(
         "DELETE FROM broken_draw WHERE LOCATE(?1, pool) > 0 OR LOCATE(?1, problems) > 0", id);
   }
@@ -67,6 +78,12 @@ class PersonalIntroductions implements Personal {
             "round",
             "pool <> '{}' AND occurrence_id IN (SELECT id FROM occurrence WHERE ends_at <= ?1)",
             NOTHING),
+        new Retention(
+            "kept.draws-of-turns",
+            A_YEAR,
+            "rotation",
+            "pool <> '{}' AND occurrence_id IN (SELECT id FROM occurrence WHERE ends_at <= ?1)",
+            "pool = '{}'"),
         Retention.deleted("kept.broken-draws", Duration.ofDays(30), "broken_draw", "at <= ?1"),
         Retention.deleted(
             "kept.wishes",

@@ -21,6 +21,11 @@ record Board(
     @Nullable Meets meets,
     Slice<GuestRow> guests) {
 
+  /** Whether it is the viewer's own, and not shared with them. */
+  public boolean owns() {
+    return card.event().part() == null;
+  }
+
   /**
    * The head of every page about one event.
    *
@@ -29,6 +34,7 @@ record Board(
    * @param repeats whether it has several dates
    * @param draft whether only who runs it sees it
    * @param share the whole address of its page
+   * @param runs whether the viewer runs it, or keeps its door alone
    */
   record Head(
       String code,
@@ -42,7 +48,8 @@ record Board(
       boolean cancelled,
       boolean open,
       boolean repeats,
-      String share) {}
+      String share,
+      boolean runs) {}
 
   /**
    * The four numbers.

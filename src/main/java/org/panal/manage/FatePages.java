@@ -18,6 +18,7 @@ import org.panal.event.OccurrenceCard;
 import org.panal.event.Reach;
 import org.panal.event.Recurrences;
 import org.panal.rsvp.Attendees;
+import org.panal.shared.Forbidden;
 import org.panal.shared.Once;
 import org.panal.shared.Typed;
 import org.panal.words.Dates;
@@ -113,7 +114,11 @@ public class FatePages {
   @GET
   @Path("discard")
   public Response askToDiscard(@PathParam("code") String code) {
-    return Shown.page(new discard(organised.get(code)));
+    OccurrenceCard card = organised.get(code);
+    if (card.event().part() != null) {
+      throw new Forbidden("event.only-its-organiser");
+    }
+    return Shown.page(new discard(card));
   }
 
   @POST

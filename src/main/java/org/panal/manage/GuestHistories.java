@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
-import org.panal.member.MemberView;
-import org.panal.member.Members;
+import org.panal.rsvp.Guest;
 import org.panal.rsvp.GuestLists;
 import org.panal.rsvp.RsvpChange;
 import org.panal.rsvp.RsvpStatus;
@@ -17,14 +16,11 @@ import org.panal.rsvp.RsvpStatus;
 @ApplicationScoped
 class GuestHistories {
   private final GuestLists guestLists;
-  private final Members members;
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
 
-  GuestHistories(
-      GuestLists guestLists, Members members, OccurrenceWords words, CurrentViewer viewer) {
+  GuestHistories(GuestLists guestLists, OccurrenceWords words, CurrentViewer viewer) {
     this.guestLists = guestLists;
-    this.members = members;
     this.words = words;
     this.viewer = viewer;
   }
@@ -32,12 +28,12 @@ class GuestHistories {
   OneGuest guest(OccurrenceCard card, UUID id) {
     List<RsvpChange> changes = new ArrayList<>(guestLists.history(viewer.get(), card.code(), id));
     Collections.reverse(changes);
-    MemberView member = members.get(viewer.get(), id);
+    Guest guest = guestLists.get(viewer.get(), card.code(), id);
     RsvpStatus status = changes.get(0).status();
     return new OneGuest(
         id,
-        member.name(),
-        member.headline(),
+        guest.name(),
+        guest.headline(),
         Choice.label("standing", status, viewer.language()),
         status != RsvpStatus.NOT_GOING,
         changes.stream().map(change -> told(card, change, id)).toList());

@@ -72,8 +72,8 @@ public class GuestPages {
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("status") @DefaultValue("") String status,
       @QueryParam("page") @DefaultValue("0") int page) {
-    Board.Head head = heads.of(organised.get(code));
-    Slice<GuestRow> guests = search.guests(head.code(), q, status, page);
+    Board.Head head = heads.of(organised.helped(code));
+    Slice<GuestRow> guests = search.guests(head, q, status, page);
     return Shown.page(
         new list(
             head,

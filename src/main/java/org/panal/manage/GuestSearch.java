@@ -34,10 +34,11 @@ class GuestSearch {
     this.viewer = viewer;
   }
 
-  Slice<GuestRow> guests(String code, String q, String status, int page) {
+  /** Who meets whom is none of the door's business. */
+  Slice<GuestRow> guests(Board.Head head, String q, String status, int page) {
     GuestFilter filter = new GuestFilter(cut(q), status(status));
-    Latest latest = rounds.find(code).orElse(null);
-    return guests.list(code, filter, new Paging(Math.max(0, page), Paging.USUAL), latest);
+    Latest latest = head.runs() ? rounds.find(head.code()).orElse(null) : null;
+    return guests.list(head.code(), filter, new Paging(Math.max(0, page), Paging.USUAL), latest);
   }
 
   private static @Nullable RsvpStatus status(String asked) {
@@ -61,7 +62,7 @@ class GuestSearch {
 
   /** Nobody before something is typed: this is no list of all members. */
   List<Candidate> members(String q) {
-    if (q.isBlank()) {
+    if (q.isBlank() || !viewer.get().isOrganiser()) {
       return List.of();
     }
     MemberQuery query = new MemberQuery(cut(q), null, null, null);

@@ -29,6 +29,7 @@ class Heads {
         OccurrenceWords.isCancelled(card),
         words.isAhead(card) && card.event().status() == EventStatus.PUBLISHED,
         card.event().recurrence() != null,
-        address + "/events/" + card.code());
+        address + "/events/" + card.code(),
+        card.event().mayChange());
   }
 }

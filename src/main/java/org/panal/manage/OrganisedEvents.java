@@ -17,6 +17,13 @@ class OrganisedEvents {
     this.viewer = viewer;
   }
 
+  /** For those who keep its door too. */
+  OccurrenceCard helped(String code) {
+    viewer.get().mustBeMember();
+    OccurrenceCard card = occurrences.get(viewer.get(), code);
+    return card.event().part() == null ? get(code) : card;
+  }
+
   OccurrenceCard get(String code) {
     viewer.get().mustBeMember();
     OccurrenceCard card = occurrences.get(viewer.get(), code);

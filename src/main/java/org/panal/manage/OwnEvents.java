@@ -95,7 +95,7 @@ class OwnEvents {
 
   private OwnEvent row(OccurrenceCard card, Seats seats) {
     return new OwnEvent(
-        "/manage/events/" + card.code(),
+        "/manage/events/" + card.code() + (card.event().mayChange() ? "" : "/guests"),
         Covers.close(card),
         card.event().event().title(),
         words.when(card),

@@ -7,7 +7,8 @@ import org.panal.shared.Typed;
 /**
  * Which members are wanted; what is null or empty does not narrow.
  *
- * @param text part of a name, e-mail, headline or organisation
+ * @param text part of a name, headline or organisation, or an e-mail: for admins a part of it, for
+ *     organisers the whole
  * @param skill the code of a skill they offer
  * @param field the code of their field
  * @param role a role they have

@@ -67,14 +67,14 @@ public class Members {
   public Slice<MemberView> list(Viewer viewer, MemberQuery query, Paging paging) {
     viewer.mustHave(Scope.PROFILE_READ);
     viewer.mustBeOrganiser();
-    return search.find(query, paging).map(Member::view);
+    return search.find(query, paging, viewer.isAdmin()).map(member -> member.view().to(viewer));
   }
 
   /** For themselves, and for those who run the house. */
   @Transactional
   public MemberView get(Viewer viewer, UUID id) {
     viewer.mustHave(Scope.PROFILE_READ);
-    return rows.readable(viewer, id).view();
+    return rows.readable(viewer, id).view().to(viewer);
   }
 
   /** Who goes by this address, in whatever case it is typed. For those who run the house. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.panal.shared.Language;
+import org.panal.shared.Viewer;
 import org.panal.skill.FieldView;
 import org.panal.skill.Skills;
 
@@ -22,12 +23,13 @@ class ProfileReads {
     this.skills = skills;
   }
 
-  ProfileView whole(Member member, Language language) {
+  /** The address only for who may read it. */
+  ProfileView whole(Member member, Language language, Viewer viewer) {
     var lists = new Lists(lines(List.of(member.id())), language);
     return new ProfileView(
         member.id(),
         member.name(),
-        member.email(),
+        viewer.isAdmin() || viewer.is(member.id()) ? member.email() : "",
         member.language(),
         member.fieldCode(),
         member.organisation(),

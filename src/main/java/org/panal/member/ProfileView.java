@@ -9,6 +9,7 @@ import org.panal.shared.Language;
 /**
  * A whole profile, for its member and for those who run the house.
  *
+ * @param email for themselves and for admins; empty for organisers
  * @param changedAt when it was told last; null where nothing was told yet
  */
 public record ProfileView(

@@ -43,11 +43,11 @@ public class Profiles {
     this.time = time;
   }
 
-  /** A whole profile, for its member and for those who run the house. */
+  /** A whole profile, for its member and, without the address, for those who run the house. */
   @Transactional
   public ProfileView get(Viewer viewer, UUID memberId, Language language) {
     viewer.mustHave(Scope.PROFILE_READ);
-    return reads.whole(rows.readable(viewer, memberId), language);
+    return reads.whole(rows.readable(viewer, memberId), language, viewer);
   }
 
   /** What any member may see of one who is listed. */
@@ -85,7 +85,7 @@ public class Profiles {
     member.tell(form, time.now());
     skills.replace(memberId, ProfileLine.of(form), meanings);
     em.flush();
-    return reads.whole(member, form.language());
+    return reads.whole(member, form.language(), viewer);
   }
 
   /** Everything a draw looks at, of these members, in the order of their ids. */

@@ -40,9 +40,9 @@ public class GuestLists {
     this.answers = answers;
   }
 
-  /** Who is going, then who waits, then who said no. */
+  /** Who is going, then who waits, then who said no; for who runs it and who keeps its door. */
   public Slice<Guest> list(Viewer viewer, String code, GuestFilter filter, Paging paging) {
-    UUID occurrence = organised(viewer, code);
+    UUID occurrence = helped(viewer, code);
     List<Guest> guests =
         asked("select r, m.name, m.headline, " + PLACE + ROWS + GOING_FIRST, Object[].class)
             .on(occurrence, filter)
@@ -85,11 +85,34 @@ public class GuestLists {
         rsvp.answeredAt());
   }
 
+  private UUID helped(Viewer viewer, String code) {
+    viewer.mustHave(Scope.RSVPS_READ);
+    Happening happening = occurrences.seen(viewer, code);
+    happening.mustBeHelpedBy(viewer);
+    return happening.occurrence().id();
+  }
+
   private UUID organised(Viewer viewer, String code) {
     viewer.mustHave(Scope.RSVPS_READ);
     Happening happening = occurrences.seen(viewer, code);
     happening.mustBeRunBy(viewer);
     return happening.occurrence().id();
+  }
+
+  /** One of them, for who runs the occurrence. */
+  public Guest get(Viewer viewer, String code, UUID member) {
+    return em.createQuery(
+            "select r, m.name, m.headline, "
+                + PLACE
+                + " from Rsvp r join Member m"
+                + " on m.id = r.memberId where r.occurrenceId = :occurrence and m.id = :member",
+            Object[].class)
+        .setParameter("occurrence", organised(viewer, code))
+        .setParameter("member", member)
+        .getResultStream()
+        .findFirst()
+        .map(GuestLists::guest)
+        .orElseThrow(() -> new NotFound("rsvp.none"));
   }
 
   /** Everything that happened to a member's answer, for who runs the occurrence. */

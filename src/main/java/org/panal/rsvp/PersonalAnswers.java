@@ -24,11 +24,13 @@ class PersonalAnswers implements Personal {
         new Part(
             "rsvp_history",
             "*",
-            "actor_id = ? OR rsvp_id IN (SELECT r.id FROM rsvp r WHERE r.member_id = ?)"));
+            "actor_id = ? OR rsvp_id IN (SELECT r.id FROM rsvp r WHERE r.member_id = ?)"),
+        Part.of("follow", "member_id"));
   }
 
   @Override
   public void erase(Leaver leaver, Instant now) {
+    rows.write("DELETE FROM follow WHERE member_id = ?1", leaver.id());
     rows.write(
         "UPDATE rsvp SET goal = '', wants_introductions = FALSE, introductions_wanted = NULL,"
             + " standby = FALSE WHERE member_id = ?1",

@@ -1,7 +1,6 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -22,8 +20,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.IntroductionsCsv;
-import org.panal.edge.Limits;
-import org.panal.introduction.ListLimits;
 import org.panal.introduction.ListMatching;
 import org.panal.introduction.PeopleList;
 import org.panal.introduction.PeopleTable;
@@ -33,20 +29,14 @@ import org.panal.shared.Language;
 @Path("/matchings")
 @Produces(MediaType.TEXT_HTML)
 public class ListMatchingPages {
-  private static final String ACTION = "matching";
   private static final int UNPROCESSABLE = 422;
 
   private final ListMatching matching;
   private final CurrentViewer viewer;
-  private final Limits limits;
-  private final ListLimits listLimits;
 
-  ListMatchingPages(
-      ListMatching matching, CurrentViewer viewer, Limits limits, ListLimits listLimits) {
+  ListMatchingPages(ListMatching matching, CurrentViewer viewer) {
     this.matching = matching;
     this.viewer = viewer;
-    this.limits = limits;
-    this.listLimits = listLimits;
   }
 
   record form(TypedList typed, TableRemarks remarks, int most) implements TemplateInstance {}
@@ -65,9 +55,7 @@ public class ListMatchingPages {
   public RestResponse<TemplateInstance> match(
       @RestForm @DefaultValue("") String text,
       @RestForm @Nullable FileUpload file,
-      @RestForm @DefaultValue("") String introductions,
-      @Context HttpServerRequest request) {
-    limits.take(ACTION, listLimits.callsPerMinute(), request);
+      @RestForm @DefaultValue("") String introductions) {
     PeopleTable table = table(text, file);
     TypedList typed = TypedList.of(table.text(), introductions);
     TableRemarks remarks = TableRemarks.of(table, viewer.language());
@@ -85,10 +73,7 @@ public class ListMatchingPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Produces("text/csv")
   public RestResponse<String> download(
-      @RestForm @DefaultValue("") String text,
-      @RestForm @DefaultValue("") String introductions,
-      @Context HttpServerRequest request) {
-    limits.take(ACTION, listLimits.callsPerMinute(), request);
+      @RestForm @DefaultValue("") String text, @RestForm @DefaultValue("") String introductions) {
     PeopleList list =
         PeopleTable.read(text, most()).list(TypedList.of(text, introductions).introductions());
     String csv = IntroductionsCsv.of(matching.match(list, viewer.get(), viewer.language()));

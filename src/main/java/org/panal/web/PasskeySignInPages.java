@@ -1,20 +1,17 @@
 package org.panal.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.panal.access.Passkeys;
 import org.panal.edge.Back;
-import org.panal.edge.Limits;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
 
@@ -23,17 +20,14 @@ import org.panal.shared.Refusal;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PasskeySignInPages {
-  private static final int PER_MINUTE = 60;
 
   private final Passkeys passkeys;
   private final Arrivals arrivals;
-  private final Limits limits;
   private final Once once;
 
-  PasskeySignInPages(Passkeys passkeys, Arrivals arrivals, Limits limits, Once once) {
+  PasskeySignInPages(Passkeys passkeys, Arrivals arrivals, Once once) {
     this.passkeys = passkeys;
     this.arrivals = arrivals;
-    this.limits = limits;
     this.once = once;
   }
 
@@ -42,8 +36,7 @@ public class PasskeySignInPages {
 
   @POST
   @Path("request")
-  public PasskeyOptions begin(@Context HttpServerRequest request) {
-    limits.take("passkey", PER_MINUTE, request);
+  public PasskeyOptions begin() {
     return PasskeyOptions.toSignIn(once.run(passkeys::beginSignIn));
   }
 

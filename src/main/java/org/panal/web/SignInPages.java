@@ -1,14 +1,12 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.panal.access.SignIns;
 import org.panal.edge.Back;
 import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
-import org.panal.edge.Limits;
 import org.panal.edge.Mistakes;
 import org.panal.member.MemberView;
 import org.panal.shared.Once;
@@ -34,12 +31,10 @@ public class SignInPages {
   private static final int UNPROCESSABLE = 422;
 
   /** A whole room behind one address may want to come in; a machine that writes to all may not. */
-  private static final int ASKED_PER_MINUTE = 60;
-
   private final Instance<QuickSignIn> quick;
+
   private final SignIns signIns;
   private final Arrivals arrivals;
-  private final Limits limits;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -47,13 +42,11 @@ public class SignInPages {
       Instance<QuickSignIn> quick,
       SignIns signIns,
       Arrivals arrivals,
-      Limits limits,
       CurrentViewer viewer,
       Once once) {
     this.quick = quick;
     this.signIns = signIns;
     this.arrivals = arrivals;
-    this.limits = limits;
     this.viewer = viewer;
     this.once = once;
   }
@@ -90,11 +83,7 @@ public class SignInPages {
 
   /** The answer is the same for every address: asking never looks whose it is. */
   @POST
-  public Response ask(
-      @RestForm @Nullable String email,
-      @RestForm @Nullable String back,
-      @Context HttpServerRequest request) {
-    limits.take("sign-in", ASKED_PER_MINUTE, request);
+  public Response ask(@RestForm @Nullable String email, @RestForm @Nullable String back) {
     String address = Objects.requireNonNullElse(email, "");
     AskForm form = new AskForm(address, viewer.language(), brief(Back.to(back).toString()));
     try {

@@ -8,15 +8,21 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.panal.testing.As;
+import org.panal.testing.Rows;
 
 @QuarkusTest
 class LimitsTest {
   private static final String LIST =
       "{\"people\":[{\"id\":\"a\",\"offers\":[\"x\"]},{\"id\":\"b\",\"seeks\":[\"x\"]}]}";
+
+  @Inject Rows rows;
 
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere 127.0.0.2 is nobody's address")
@@ -38,6 +44,25 @@ class LimitsTest {
     assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
     assertThat(refused.<String>path("code")).isEqualTo("request.too-often");
     assertThat(match(RestAssuredConfig.config()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_member_is_counted_by_who_they_are_and_nobody_else_waits_for_them() {
+    UUID marta = rows.member("Marta Gil");
+    for (int i = 0; i < Limit.TOKENS.most(); i++) {
+      assertThat(makeToken(marta).statusCode()).isNotEqualTo(429);
+    }
+    Response refused = makeToken(marta);
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 61);
+    assertThat(refused.<String>path("code")).isEqualTo("request.too-often");
+    assertThat(makeToken(rows.member("Iker Etxea")).statusCode()).isEqualTo(201);
+  }
+
+  private static Response makeToken(UUID member) {
+    return As.member(member)
+        .body("{\"name\": \"x\", \"scopes\": [\"profile:read\"], \"days\": 1}")
+        .post("/api/v1/me/tokens");
   }
 
   @Test

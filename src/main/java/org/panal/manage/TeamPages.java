@@ -1,0 +1,109 @@
+package org.panal.manage;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.Flash;
+import org.panal.event.OccurrenceCard;
+import org.panal.event.TeamMember;
+import org.panal.event.TeamPart;
+import org.panal.event.Teams;
+import org.panal.shared.Once;
+
+/** Who runs an event together with its organiser, or keeps its door. */
+@Path("/manage/events/{code}/team")
+public class TeamPages {
+  private final OrganisedEvents organised;
+  private final Heads heads;
+  private final GuestSearch search;
+  private final Teams teams;
+  private final CurrentViewer viewer;
+  private final Once once;
+
+  TeamPages(
+      OrganisedEvents organised,
+      Heads heads,
+      GuestSearch search,
+      Teams teams,
+      CurrentViewer viewer,
+      Once once) {
+    this.organised = organised;
+    this.heads = heads;
+    this.search = search;
+    this.teams = teams;
+    this.viewer = viewer;
+    this.once = once;
+  }
+
+  /**
+   * The team.
+   *
+   * @param owns whether the viewer shares the event, or it is shared with them
+   * @param found whom a search found; only who shares it searches
+   */
+  record team(
+      Board.Head head,
+      String organiser,
+      List<Line> lines,
+      boolean owns,
+      String q,
+      List<GuestPages.Candidate> found,
+      List<Choice> parts)
+      implements TemplateInstance {}
+
+  /** One of the team, and whether it is the viewer. */
+  record Line(UUID id, String name, String part, boolean me) {}
+
+  @GET
+  public Response list(
+      @PathParam("code") String code, @QueryParam("q") @DefaultValue("") String q) {
+    OccurrenceCard card = organised.get(code);
+    boolean owns = card.event().part() == null;
+    return Shown.page(
+        new team(
+            heads.of(card),
+            card.event().organiser().name(),
+            teams.list(viewer.get(), card.event().id()).stream().map(this::line).toList(),
+            owns,
+            q,
+            owns ? search.members(q) : List.of(),
+            Choice.all("team", TeamPart.values(), "", viewer.language())));
+  }
+
+  private Line line(TeamMember member) {
+    return new Line(
+        member.memberId(),
+        member.name(),
+        Choice.label("team", member.part(), viewer.language()),
+        viewer.get().is(member.memberId()));
+  }
+
+  @POST
+  public Response share(
+      @PathParam("code") String code,
+      @FormParam("member") UUID member,
+      @FormParam("part") @DefaultValue("DOOR_HELPER") TeamPart part) {
+    OccurrenceCard card = organised.get(code);
+    once.run(() -> teams.put(viewer.get(), card.event().id(), member, part));
+    return Flash.to("/manage/events/" + card.code() + "/team", "told.team-shared");
+  }
+
+  /** Whoever leaves sees the event's own page from then on. */
+  @POST
+  @Path("{member}/removal")
+  public Response remove(@PathParam("code") String code, @PathParam("member") UUID member) {
+    OccurrenceCard card = organised.helped(code);
+    once.run(() -> teams.remove(viewer.get(), card.event().id(), member));
+    String team = "/manage/events/" + card.code() + "/team";
+    return Flash.to(viewer.get().is(member) ? "/events/" + card.code() : team, "told.team-left");
+  }
+}

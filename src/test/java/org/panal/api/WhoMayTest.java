@@ -1,0 +1,166 @@
+package org.panal.api;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.panal.testing.Made;
+import org.panal.testing.Principals;
+import org.panal.testing.Who;
+import org.panal.testing.WhoMay;
+
+/** Every operation of the description with every principal, against a written table. */
+@QuarkusTest
+class WhoMayTest {
+  private static final String TABLE = "who-may-call.md";
+
+  private static final Set<Who> OUTSIDE =
+      EnumSet.of(Who.NOBODY, Who.OTHER, Who.SELF, Who.ELSEWHERE, Who.RIGHT_TOKEN);
+
+  @Inject Instance<Made> things;
+  @Inject Principals principals;
+
+  @Test
+  void every_operation_answers_each_principal_as_the_table_says() {
+    WhoMay expected = WhoMay.read(TABLE);
+    WhoMay found = new WhoMay();
+    List<Described> operations = Described.all();
+    for (Described operation : operations) {
+      Made shared = things.get();
+      for (Who who : Who.values()) {
+        Made made = operation.reads() ? shared : things.get();
+        found.put(operation.name(), who, WhoMay.answer(call(operation, who, made).statusCode()));
+      }
+    }
+    found.write(TABLE);
+    assertThat(expected.names())
+        .containsExactlyInAnyOrderElementsOf(operations.stream().map(Described::name).toList());
+    assertThat(found.differences(expected)).isEmpty();
+  }
+
+  @Test
+  void no_answer_holds_what_is_another_ones() {
+    List<String> leaks = new ArrayList<>();
+    Made made = things.get();
+    Map<String, Set<Who>> secrets = secrets(made);
+    for (Described operation : Described.all().stream().filter(Described::reads).toList()) {
+      for (Who who : Who.values()) {
+        String answer = call(operation, who, made).asString();
+        secrets.forEach(
+            (secret, readers) -> {
+              if (answer.contains(secret) && !readers.contains(who)) {
+                leaks.add(operation.name() + " tells " + who + " of " + secret);
+              }
+            });
+      }
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  /** What stands in answers, and who may find it there. */
+  private static Map<String, Set<Who>> secrets(Made made) {
+    Set<Who> owner = EnumSet.of(Who.SELF, Who.RIGHT_TOKEN);
+    Set<Who> admins = EnumSet.of(Who.ADMIN, Who.WRONG_TOKEN);
+    Set<Who> team = plus(admins, Who.ORGANISER, Who.CO_ORGANISER);
+    Set<Who> door = plus(team, Who.DOOR_HELPER);
+    return Map.of(
+        made.draft().event().event().title(),
+        door,
+        made.unlisted().event().event().title(),
+        door,
+        made.forMembers().event().event().title(),
+        EnumSet.complementOf(EnumSet.of(Who.NOBODY)),
+        made.joinLink(),
+        plus(team, Who.SELF, Who.RIGHT_TOKEN),
+        "Goal " + made.word(),
+        plus(door, Who.SELF, Who.RIGHT_TOKEN),
+        made.emailOfSelf(),
+        plus(admins, Who.SELF, Who.RIGHT_TOKEN),
+        made.introduction().toString(),
+        plus(team, Who.SELF, Who.RIGHT_TOKEN),
+        made.passkey().toString(),
+        owner,
+        made.session(),
+        owner,
+        made.token().toString(),
+        owner);
+  }
+
+  private static Set<Who> plus(Set<Who> some, Who... more) {
+    EnumSet<Who> all = EnumSet.copyOf(some);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  @Test
+  void lists_hold_what_is_for_everybody() {
+    Made made = things.get();
+    String title = made.evening().event().event().title();
+    Map<String, Described> all = Described.all().stream().collect(toMap(Described::name, o -> o));
+    for (String list : List.of("GET /api/v1/events", "GET /api/v1/occurrences")) {
+      for (Who who : Who.values()) {
+        Response answer = call(all.get(list), who, made);
+        if (answer.statusCode() == 200) {
+          assertThat(answer.asString()).contains(title);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_draft_is_there_for_its_team_alone() {
+    List<String> seen = new ArrayList<>();
+    Made made = things.get();
+    for (Described operation : Described.all()) {
+      boolean isOfAnEvent = operation.path().matches(".*/(events/[{]id}|occurrences/[{]code}).*");
+      for (Who who : isOfAnEvent ? OUTSIDE : Set.<Who>of()) {
+        int status = send(Sent.ofDraft(operation, made), operation, who, made).statusCode();
+        if (status != 404 && status != 401) {
+          seen.add(operation.name() + " answers " + who + " " + status);
+        }
+      }
+    }
+    assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void no_operation_takes_what_another_site_made_a_browser_send() {
+    for (Described operation : Described.all()) {
+      Made made = things.get();
+      for (String site :
+          operation.reads() ? List.<String>of() : List.of("cross-site", "same-site")) {
+        RequestSpecification request =
+            principals.of(Who.ADMIN, made).header("Sec-Fetch-Site", site);
+        if (!operation.type().isEmpty()) {
+          request = request.contentType(operation.type()).body("{}");
+        }
+        String path = Sent.of(operation, made).path();
+        assertThat(request.request(operation.method(), path).statusCode())
+            .as(operation.name())
+            .isEqualTo(403);
+      }
+    }
+  }
+
+  private Response call(Described operation, Who who, Made made) {
+    return send(Sent.of(operation, made), operation, who, made);
+  }
+
+  private Response send(Sent sent, Described operation, Who who, Made made) {
+    RequestSpecification request = principals.as(who, made, operation.scope());
+    if (!sent.type().isEmpty()) {
+      request = request.contentType(sent.type()).body(sent.body());
+    }
+    return request.queryParams(sent.query()).request(operation.method(), sent.path());
+  }
+}

@@ -1,0 +1,330 @@
+package org.panal.testing;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.panal.access.ApiTokens;
+import org.panal.access.Sessions;
+import org.panal.access.TokenForm;
+import org.panal.event.EventWithDates;
+import org.panal.event.Events;
+import org.panal.event.NewEvent;
+import org.panal.event.OccurrenceForm;
+import org.panal.event.TeamPart;
+import org.panal.event.Teams;
+import org.panal.event.Visibility;
+import org.panal.introduction.Introductions;
+import org.panal.introduction.Rounds;
+import org.panal.introduction.WishForm;
+import org.panal.introduction.WishKind;
+import org.panal.introduction.Wishes;
+import org.panal.member.Profiles;
+import org.panal.member.Vetoes;
+import org.panal.rsvp.RsvpForm;
+import org.panal.rsvp.Rsvps;
+import org.panal.shared.Language;
+import org.panal.shared.Once;
+import org.panal.shared.Paging;
+import org.panal.shared.Role;
+import org.panal.shared.Viewer;
+import org.panal.skill.SkillForm;
+import org.panal.skill.Vocabulary;
+
+/**
+ * Things of one evening, its organiser and a member who comes, made when somebody first asks for
+ * them. Each call of a table gets its own, so that what one changes no other sees.
+ */
+@Dependent
+public class Made {
+  private static final Viewer TEST = Viewer.system("test");
+
+  private final Rows rows;
+  private final Guests guests;
+  private final Somebody somebody;
+  private final Events events;
+  private final Rsvps rsvps;
+  private final Rounds rounds;
+  private final Wishes wishes;
+  private final Introductions introductions;
+  private final Profiles profiles;
+  private final Vetoes vetoes;
+  private final Teams teams;
+  private final Vocabulary vocabulary;
+  private final Sessions sessions;
+  private final ApiTokens tokens;
+  private final Once once;
+
+  /** A word that stands in the titles and names of all of these and of nothing else. */
+  private final String word = "Zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+  private final Map<String, Object> made = new HashMap<>();
+
+  Made(
+      Rows rows,
+      Guests guests,
+      Somebody somebody,
+      Events events,
+      Rsvps rsvps,
+      Rounds rounds,
+      Wishes wishes,
+      Introductions introductions,
+      Profiles profiles,
+      Vetoes vetoes,
+      Teams teams,
+      Vocabulary vocabulary,
+      Sessions sessions,
+      ApiTokens tokens,
+      Once once) {
+    this.rows = rows;
+    this.guests = guests;
+    this.somebody = somebody;
+    this.events = events;
+    this.rsvps = rsvps;
+    this.rounds = rounds;
+    this.wishes = wishes;
+    this.introductions = introductions;
+    this.profiles = profiles;
+    this.vetoes = vetoes;
+    this.teams = teams;
+    this.vocabulary = vocabulary;
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.once = once;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T first(String name, Supplier<T> maker) {
+    if (!made.containsKey(name)) {
+      made.put(name, maker.get());
+    }
+    return (T) made.get(name);
+  }
+
+  public String word() {
+    return word;
+  }
+
+  public UUID organiser() {
+    return first("organiser", () -> rows.member("Carmen " + word, Role.ORGANISER));
+  }
+
+  private Viewer asOrganiser() {
+    return Viewer.member(organiser(), Set.of(Role.ORGANISER));
+  }
+
+  /** The member whose things these are, and who comes to the evening. */
+  public UUID self() {
+    return first("self", () -> guests.member("Marta " + word, "web-programming", "copywriting"));
+  }
+
+  public String emailOfSelf() {
+    return rows.value("SELECT email FROM member WHERE id = ?1", self()).toString();
+  }
+
+  /** Whom that member is introduced to. */
+  public UUID pal() {
+    return first("pal", () -> guests.member("Ana " + word, "copywriting", "web-programming"));
+  }
+
+  /** Somebody who has nothing yet. */
+  public UUID newcomer() {
+    return first("newcomer", () -> somebody.joined("Noor " + word));
+  }
+
+  public String space() {
+    return first("space", () -> rows.space("Europe/Madrid"));
+  }
+
+  public UUID room() {
+    return first("room", () -> rows.room(space(), "Room " + word, 40));
+  }
+
+  private EventWithDates event(String title, Visibility visibility, boolean published) {
+    OccurrenceForm at =
+        new OccurrenceForm(Evenings.START, Evenings.END, null, null, "", joinLink(), null, null);
+    Viewer organiser = asOrganiser();
+    EventWithDates event =
+        events.create(
+            organiser,
+            new NewEvent(space(), Evenings.form(title + " " + word, visibility), at, published));
+    UUID id = event.event().id();
+    teams.put(organiser, id, coOrganiser(), TeamPart.CO_ORGANISER);
+    teams.put(organiser, id, doorHelper(), TeamPart.DOOR_HELPER);
+    return event;
+  }
+
+  /** A member with no role, with whom all events of the organiser are shared. */
+  public UUID coOrganiser() {
+    return first("co-organiser", () -> rows.member("Pau " + word));
+  }
+
+  public UUID doorHelper() {
+    return first("door helper", () -> rows.member("Dora " + word));
+  }
+
+  public String joinLink() {
+    return "https://meet.example/" + word;
+  }
+
+  /** Published, for everybody; self and pal come. */
+  public EventWithDates evening() {
+    return first(
+        "evening",
+        () -> {
+          EventWithDates evening = event("Public", Visibility.PUBLIC, true);
+          String code = code(evening);
+          for (UUID member : List.of(self(), pal())) {
+            RsvpForm yes = new RsvpForm(true, false, true, 2, "Goal " + word);
+            once.run(() -> rsvps.answer(Guests.as(member), code, yes));
+          }
+          return evening;
+        });
+  }
+
+  public String code() {
+    return code(evening());
+  }
+
+  public static String code(EventWithDates event) {
+    return event.dates().get(0).code();
+  }
+
+  public EventWithDates draft() {
+    return first("draft", () -> event("Draft", Visibility.PUBLIC, false));
+  }
+
+  public EventWithDates unlisted() {
+    return first("unlisted", () -> event("Unlisted", Visibility.UNLISTED, true));
+  }
+
+  public EventWithDates forMembers() {
+    return first("members", () -> event("Members", Visibility.MEMBERS, true));
+  }
+
+  /** The number of a draft round of the evening. */
+  public int round() {
+    return first(
+        "round",
+        () -> rounds.draw(new Once.Call(asOrganiser(), "draw", null, null), code(), 7L).number());
+  }
+
+  public UUID wish() {
+    return first(
+        "wish",
+        () -> {
+          WishForm apart = new WishForm(WishKind.APART, self(), pal());
+          Once.Call call = new Once.Call(asOrganiser(), "wish", null, null);
+          int number = wishes.make(call, code(), round(), apart).number();
+          made.put("round", number);
+          return rounds.get(asOrganiser(), code(), number, Language.EN).wishes().get(0).id();
+        });
+  }
+
+  /** Between self and pal, published. */
+  public UUID introduction() {
+    return first(
+        "introduction",
+        () -> {
+          int number = round();
+          Viewer organiser = asOrganiser();
+          String code = code();
+          once.run(() -> rounds.publish(organiser, code, number));
+          return introductions
+              .list(Guests.as(self()), Language.EN, Paging.first())
+              .items()
+              .get(0)
+              .id();
+        });
+  }
+
+  public UUID passkey() {
+    return first(
+        "passkey",
+        () -> {
+          UUID id = UUID.randomUUID();
+          rows.change(
+              "INSERT INTO passkey (id, member_id, credential_id, credential, sign_count,"
+                  + " backup_eligible, backed_up, name, created_at)"
+                  + " VALUES (?1, ?2, ?3, 'x', 0, FALSE, FALSE, 'My phone', UTC_TIMESTAMP(6))",
+              id,
+              self(),
+              id.toString());
+          return id;
+        });
+  }
+
+  /** The code of a session of self. */
+  public String session() {
+    return first(
+        "session",
+        () -> {
+          sessions.open(self(), "another browser");
+          return rows.value("SELECT min(code) FROM session WHERE member_id = ?1", self())
+              .toString();
+        });
+  }
+
+  public UUID token() {
+    return first(
+        "token",
+        () -> {
+          Viewer self = Guests.as(self());
+          tokenFor("events:read");
+          return tokens.list(self).get(0).id();
+        });
+  }
+
+  /** The secret of a token of self. */
+  public String tokenFor(String scope) {
+    return first(
+        "token for " + scope,
+        () -> {
+          Viewer self = Guests.as(self());
+          TokenForm form = new TokenForm("a test", List.of(scope), 1);
+          return once.run(() -> tokens.make(self, form)).secret();
+        });
+  }
+
+  /** Whom self blocked. */
+  public UUID blocked() {
+    return first(
+        "blocked",
+        () -> {
+          UUID other = newcomer();
+          Viewer self = Guests.as(self());
+          once.run(() -> vetoes.put(self, other));
+          return other;
+        });
+  }
+
+  public String skill() {
+    return first("skill", () -> skill("Skill " + word));
+  }
+
+  public String otherSkill() {
+    return first("other skill", () -> skill("Other skill " + word));
+  }
+
+  private String skill(String label) {
+    SkillForm form = new SkillForm("events", "", label, label);
+    return vocabulary.add(TEST, form, Language.EN).code();
+  }
+
+  /** A text that somebody wrote on their profile and no skill goes by. */
+  public String unknownText() {
+    return first(
+        "text",
+        () -> {
+          String text = "text " + word;
+          Viewer viewer = Guests.as(newcomer());
+          UUID id = newcomer();
+          var profile = somebody.profile("Noor " + word).offers(text).form();
+          once.run(() -> profiles.replace(viewer, id, profile, null));
+          return text;
+        });
+  }
+}

@@ -1,0 +1,89 @@
+package org.panal.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.access.ApiTokens;
+import org.panal.access.Sessions;
+import org.panal.access.TokenForm;
+import org.panal.shared.Once;
+import org.panal.shared.Role;
+import org.panal.shared.Scope;
+import org.panal.shared.Viewer;
+
+/** The requests of each principal. */
+@ApplicationScoped
+public class Principals {
+  private final Rows rows;
+  private final ApiTokens tokens;
+  private final Sessions sessions;
+  private final Once once;
+
+  Principals(Rows rows, ApiTokens tokens, Sessions sessions, Once once) {
+    this.rows = rows;
+    this.tokens = tokens;
+    this.sessions = sessions;
+    this.once = once;
+  }
+
+  /** A browser in the hands of somebody, with no word of where the request comes from. */
+  public RequestSpecification of(Who who, Made made) {
+    RequestSpecification request = given().redirects().follow(false);
+    return who == Who.NOBODY
+        ? request
+        : request.cookie("sid", sessions.open(id(who, made), "test"));
+  }
+
+  private UUID id(Who who, Made made) {
+    return switch (who) {
+      case SELF -> made.self();
+      case ELSEWHERE -> rows.member("Rosa Amat", Role.ORGANISER);
+      case DOOR_HELPER -> made.doorHelper();
+      case CO_ORGANISER -> made.coOrganiser();
+      case ORGANISER -> made.organiser();
+      case ADMIN -> rows.member("Nuria Vidal", Role.ADMIN);
+      default -> rows.member("Iker Etxea");
+    };
+  }
+
+  /**
+   * A request of somebody.
+   *
+   * @param scope what the operation asks of a token, or null where it asks for nothing
+   */
+  public RequestSpecification as(Who who, Made made, @Nullable String scope) {
+    return switch (who) {
+      case NOBODY -> As.nobody();
+      case WRONG_TOKEN -> program(tokenOfAdmin(allBut(scope)));
+      case RIGHT_TOKEN -> program(made.tokenFor(only(scope)));
+      default -> As.member(id(who, made));
+    };
+  }
+
+  private static List<String> allBut(@Nullable String scope) {
+    return codes().stream().filter(code -> !code.equals(scope)).toList();
+  }
+
+  /** No token has every scope, and none has none. */
+  private static String only(@Nullable String scope) {
+    return scope != null && codes().contains(scope) ? scope : "events:read";
+  }
+
+  private static List<String> codes() {
+    return Scope.forTokens().stream().map(Scope::code).toList();
+  }
+
+  private static RequestSpecification program(String secret) {
+    return As.nobody().header("Authorization", "Bearer " + secret);
+  }
+
+  private String tokenOfAdmin(List<String> scopes) {
+    Viewer admin = Viewer.member(rows.member("Nuria Vidal", Role.ADMIN), Set.of(Role.ADMIN));
+    return once.run(() -> tokens.make(admin, new TokenForm("a test", scopes, 1))).secret();
+  }
+}
