@@ -20,6 +20,16 @@ public final class Cookies {
 
   static final String ASKING_ON_LOOPBACK = "asking";
 
+  /** The credential of a tablet at a door. */
+  static final String DEVICE = "__Host-device";
+
+  static final String DEVICE_ON_LOOPBACK = "device";
+
+  /** Which browser asked to be such a tablet. */
+  static final String PAIRING = "__Host-pairing";
+
+  static final String PAIRING_ON_LOOPBACK = "pairing";
+
   static final String LANGUAGE = "language";
 
   private static final int AN_HOUR = 3600;
@@ -53,6 +63,24 @@ public final class Cookies {
   /** The secret of a browser that asked, or a text that is nobody's. */
   public static String askingIn(Map<String, Cookie> cookies) {
     return first(cookies, ASKING, ASKING_ON_LOOPBACK).orElse("");
+  }
+
+  public static NewCookie device(UriInfo uri, String token, int seconds) {
+    return cookie(uri, isSecure(uri) ? DEVICE : DEVICE_ON_LOOPBACK, token, seconds, true);
+  }
+
+  public static Optional<String> deviceIn(Map<String, Cookie> cookies) {
+    return first(cookies, DEVICE, DEVICE_ON_LOOPBACK);
+  }
+
+  public static NewCookie pairing(UriInfo uri, String secret) {
+    int seconds = secret.isEmpty() ? 0 : AN_HOUR;
+    return cookie(uri, isSecure(uri) ? PAIRING : PAIRING_ON_LOOPBACK, secret, seconds, true);
+  }
+
+  /** The secret of a browser that asked to be paired, or a text that is nobody's. */
+  public static String pairingIn(Map<String, Cookie> cookies) {
+    return first(cookies, PAIRING, PAIRING_ON_LOOPBACK).orElse("");
   }
 
   private static Optional<String> first(Map<String, Cookie> cookies, String... names) {

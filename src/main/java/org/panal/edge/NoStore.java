@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What somebody sees signed in is kept by no cache. */
+/** What somebody sees signed in, or a tablet at a door, is kept by no cache. */
 class NoStore {
   private final CurrentViewer viewer;
 
@@ -14,7 +14,7 @@ class NoStore {
 
   @ServerResponseFilter
   public void forbidKeeping(ContainerResponseContext response) {
-    if (viewer.get().isSignedIn()) {
+    if (viewer.get().isSignedIn() || viewer.get().isDevice()) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
   }

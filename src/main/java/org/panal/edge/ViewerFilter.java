@@ -11,6 +11,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.panal.access.ApiTokens;
 import org.panal.access.Sessions;
+import org.panal.checkin.Devices;
+import org.panal.shared.Forbidden;
 import org.panal.shared.Language;
 import org.panal.shared.SignInNeeded;
 import org.panal.shared.Viewer;
@@ -23,12 +25,19 @@ class ViewerFilter {
   private final CurrentViewer current;
   private final Sessions sessions;
   private final ApiTokens tokens;
+  private final Devices devices;
   private final Whence whence;
 
-  ViewerFilter(CurrentViewer current, Sessions sessions, ApiTokens tokens, Whence whence) {
+  ViewerFilter(
+      CurrentViewer current,
+      Sessions sessions,
+      ApiTokens tokens,
+      Devices devices,
+      Whence whence) {
     this.current = current;
     this.sessions = sessions;
     this.tokens = tokens;
+    this.devices = devices;
     this.whence = whence;
   }
 
@@ -40,16 +49,32 @@ class ViewerFilter {
     if (authorization != null) {
       current.is(byToken(authorization));
     } else {
-      Cookies.sessionIn(request.getCookies()).flatMap(sessions::find).ifPresent(current::is);
+      byCookie(request).ifPresent(current::is);
     }
+    if (current.get().isDevice() && !DeviceDoor.lets(request)) {
+      throw new Forbidden("device.not-allowed");
+    }
+  }
+
+  /** At the door the tablet comes first, whoever is signed in on it too; elsewhere it is nobody. */
+  private Optional<Viewer> byCookie(ContainerRequestContext request) {
+    Optional<String> device =
+        DeviceDoor.lets(request) ? Cookies.deviceIn(request.getCookies()) : Optional.empty();
+    return device
+        .flatMap(devices::find)
+        .or(() -> Cookies.sessionIn(request.getCookies()).flatMap(sessions::find));
   }
 
   /** A wrong token is told, never taken for nobody: the caller would see less and not know why. */
   private Viewer byToken(String authorization) {
     return Optional.of(authorization)
         .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-        .flatMap(value -> tokens.find(value.substring(BEARER.length()).strip()))
+        .flatMap(value -> byBearer(value.substring(BEARER.length()).strip()))
         .orElseThrow(SignInNeeded::new);
+  }
+
+  private Optional<Viewer> byBearer(String token) {
+    return token.startsWith(Devices.PREFIX) ? devices.find(token) : tokens.find(token);
   }
 
   static Language language(ContainerRequestContext request) {

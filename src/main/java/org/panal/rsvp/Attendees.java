@@ -11,7 +11,9 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panal.shared.Viewer;
 
 /** Who is going, as numbers, faces and wishes: for lists, pages and the matcher. */
@@ -101,6 +103,30 @@ public class Attendees {
                 + " and r.wantsIntroductions order by r.lineNo, r.id",
             WantsIntroductions.class)
         .setParameter("occurrence", occurrenceId)
+        .getResultList();
+  }
+
+  /** Everybody who ever answered, as a door needs them. Who keeps the door is asked before. */
+  public List<Expected> expected(UUID occurrenceId) {
+    return expecting(occurrenceId, null);
+  }
+
+  /** One of them. */
+  public Optional<Expected> expected(UUID occurrenceId, UUID memberId) {
+    return expecting(occurrenceId, memberId).stream().findFirst();
+  }
+
+  private List<Expected> expecting(UUID occurrenceId, @Nullable UUID memberId) {
+    return em.createQuery(
+            "select new org.panal.rsvp.Expected(r.memberId, m.name, m.headline, r.status, h.cause,"
+                + " h.at) from Rsvp r join Member m on m.id = r.memberId"
+                + " left join RsvpHistory h on h.id ="
+                + " (select max(l.id) from RsvpHistory l where l.rsvpId = r.id)"
+                + " where r.occurrenceId = :occurrence"
+                + " and (:member is null or r.memberId = :member) order by m.name, r.memberId",
+            Expected.class)
+        .setParameter("occurrence", occurrenceId)
+        .setParameter("member", memberId)
         .getResultList();
   }
 }

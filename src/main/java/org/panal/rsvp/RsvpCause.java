@@ -9,5 +9,6 @@ public enum RsvpCause {
   PROMOTED,
   CLAIMED,
   ADDED,
-  REMOVED
+  REMOVED,
+  WALKED_IN
 }

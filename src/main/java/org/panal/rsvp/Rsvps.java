@@ -204,6 +204,33 @@ public class Rsvps {
     return receipt(visit, rsvp);
   }
 
+  /**
+   * Somebody stands at the door without an answer: a free seat is theirs at once, and where there
+   * is none nothing is written. Who keeps the door is asked before.
+   */
+  public RsvpReceipt walkIn(Viewer door, String code, UUID member, boolean wantsIntroductions) {
+    Visit visit = organised(door, code, member);
+    Rsvp rsvp =
+        answers
+            .find(visit.occurrence().id(), member)
+            .orElseGet(() -> begin(visit, wantsIntroductions));
+    boolean isNews = rsvp.status() != RsvpStatus.GOING;
+    if (!rsvp.isComing()) {
+      come(visit, rsvp, visit.actor(RsvpCause.WALKED_IN));
+    } else if (isNews && line.claim(visit.occurrence(), rsvp, visit.now())) {
+      tell(rsvp, visit.actor(RsvpCause.WALKED_IN));
+    }
+    if (rsvp.status() != RsvpStatus.GOING) {
+      throw new Refusal("rsvp.full");
+    }
+    return receipt(visit, rsvp);
+  }
+
+  private Rsvp begin(Visit visit, boolean wantsIntroductions) {
+    Rsvp rsvp = begin(visit);
+    return wantsIntroductions ? rsvp : rsvp.withoutIntroductions();
+  }
+
   /** The organiser takes somebody off the list or out of the line. */
   public RsvpReceipt remove(Viewer viewer, String code, UUID member, GuestReason reason) {
     Visit visit = organised(viewer, code, member);

@@ -20,6 +20,40 @@ public final class Code {
     return code.toString();
   }
 
+  /** A code of {@code length} letters from the lowest bits of a number, five bits each. */
+  public static String of(long bits, int length) {
+    StringBuilder code = new StringBuilder(length);
+    for (int i = length - 1; i >= 0; i--) {
+      code.append(ALPHABET.charAt((int) (bits >>> (5 * i)) & (ALPHABET.length() - 1)));
+    }
+    return code.toString();
+  }
+
+  /** The code with one letter more, by which a wrong letter or two swapped ones are noticed. */
+  public static String checked(String code) {
+    return code + check(code);
+  }
+
+  /** Whether the last letter is the one that fits the others. */
+  public static boolean isChecked(String code) {
+    int last = code.length() - 1;
+    return last > 0
+        && code.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
+        && code.charAt(last) == check(code.substring(0, last));
+  }
+
+  /** Luhn's sum in base 32. */
+  private static char check(String code) {
+    int base = ALPHABET.length();
+    int sum = 0;
+    for (int i = 0; i < code.length(); i++) {
+      int factor = (code.length() - i) % 2 == 0 ? 1 : 2;
+      int product = factor * ALPHABET.indexOf(code.charAt(i));
+      sum += product / base + product % base;
+    }
+    return ALPHABET.charAt((base - sum % base) % base);
+  }
+
   /**
    * The code that somebody meant: case, spaces and dashes do not count, look-alikes are put right.
    */

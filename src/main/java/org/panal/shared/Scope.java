@@ -15,6 +15,8 @@ public enum Scope {
   RSVPS_WRITE("rsvps:write"),
   INTRODUCTIONS_READ("introductions:read"),
   INTRODUCTIONS_WRITE("introductions:write"),
+  DOOR_READ("door:read"),
+  DOOR_WRITE("door:write"),
   SPACES_WRITE("spaces:write"),
   VOCABULARY_WRITE("vocabulary:write"),
   MATCHINGS_WRITE("matchings:write"),

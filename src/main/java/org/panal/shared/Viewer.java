@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the member may do across the installation
  * @param scopes what this way in allows: everything for a browser, less for a token
  * @param name what the history says of an actor who is no member
+ * @param deviceId the tablet at a door, or null for people, programs and jobs
  */
-public record Viewer(@Nullable UUID memberId, Set<Role> roles, Set<Scope> scopes, String name) {
+public record Viewer(
+    @Nullable UUID memberId,
+    Set<Role> roles,
+    Set<Scope> scopes,
+    String name,
+    @Nullable UUID deviceId) {
   private static final Set<Scope> EVERYTHING = Set.copyOf(EnumSet.allOf(Scope.class));
 
   public Viewer {
@@ -24,20 +30,30 @@ public record Viewer(@Nullable UUID memberId, Set<Role> roles, Set<Scope> scopes
   }
 
   public static Viewer anonymous() {
-    return new Viewer(null, Set.of(), Set.of(Scope.EVENTS_READ), "anonymous");
+    return new Viewer(null, Set.of(), Set.of(Scope.EVENTS_READ), "anonymous", null);
   }
 
   public static Viewer member(UUID memberId, Set<Role> roles) {
-    return new Viewer(memberId, roles, EVERYTHING, "member");
+    return new Viewer(memberId, roles, EVERYTHING, "member", null);
   }
 
   public static Viewer token(UUID memberId, Set<Role> roles, Set<Scope> scopes) {
-    return new Viewer(memberId, roles, scopes, "token");
+    return new Viewer(memberId, roles, scopes, "token", null);
   }
 
   /** A job acts for the installation, with the powers of an admin. */
   public static Viewer system(String job) {
-    return new Viewer(null, Set.of(Role.ADMIN), EVERYTHING, job);
+    return new Viewer(null, Set.of(Role.ADMIN), EVERYTHING, job, null);
+  }
+
+  /** A tablet at a door is nobody, and may do what the door needs. */
+  public static Viewer device(UUID deviceId) {
+    Set<Scope> door = Set.of(Scope.DOOR_READ, Scope.DOOR_WRITE);
+    return new Viewer(null, Set.of(), door, "device", deviceId);
+  }
+
+  public boolean isDevice() {
+    return deviceId != null;
   }
 
   public boolean isSignedIn() {

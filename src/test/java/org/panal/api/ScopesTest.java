@@ -38,6 +38,8 @@ class ScopesTest {
           "post /api/v1/matchings/checks",
           "post /api/v1/matchings/tables",
           "post /api/v1/matchings/timetables",
+          "post /api/v1/pairings",
+          "post /api/v1/pairings/token",
           "get /api/v1/skills",
           "get /api/v1/skills/{code}",
           "get /api/v1/spaces",

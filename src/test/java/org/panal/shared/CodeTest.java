@@ -35,4 +35,21 @@ class CodeTest {
     assertThat(Set.of(Folded.of("C"), Folded.of("C++"), Folded.of("C#"), Folded.of(".NET")))
         .hasSize(4);
   }
+
+  @Test
+  void a_wrong_letter_or_two_swapped_ones_are_noticed() {
+    String code = Code.checked(Code.of(0x1234_5678_9ABCL, 7));
+    assertThat(code).hasSize(8);
+    assertThat(Code.isChecked(code)).isTrue();
+    for (int i = 0; i < code.length(); i++) {
+      String letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+      for (char letter : letters.toCharArray()) {
+        String wrong = code.substring(0, i) + letter + code.substring(i + 1);
+        assertThat(Code.isChecked(wrong)).as(wrong).isEqualTo(wrong.equals(code));
+      }
+    }
+    assertThat(Code.isChecked("12345")).isFalse();
+    assertThat(Code.isChecked("")).isFalse();
+    assertThat(Code.isChecked("!!!!!!!!")).isFalse();
+  }
 }

@@ -1,0 +1,141 @@
+package org.panal.checkin;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.shared.Secrets;
+import org.panal.shared.Viewer;
+
+/** Facts of doors, as rows. */
+@ApplicationScoped
+class CheckInRows {
+  private final EntityManager em;
+
+  CheckInRows(EntityManager em) {
+    this.em = em;
+  }
+
+  /** What is to be written. */
+  record New(
+      UUID occurrenceId,
+      Viewer by,
+      CheckInForm form,
+      @Nullable UUID member,
+      @Nullable CheckInOutcome result,
+      @Nullable Instant hereSince,
+      boolean flagged,
+      Instant now) {
+    Instant deviceTime() {
+      return form.at() == null ? now : form.at();
+    }
+  }
+
+  /** Writes the row that all facts about this person write first: they come one by one. */
+  void takeTurn(UUID occurrenceId, UUID memberId) {
+    em.createNativeQuery(
+            "INSERT INTO attendance (occurrence_id, member_id, seq) VALUES (?1, ?2, 1)"
+                + " ON DUPLICATE KEY UPDATE seq = seq + 1")
+        .setParameter(1, occurrenceId)
+        .setParameter(2, memberId)
+        .executeUpdate();
+  }
+
+  Optional<CheckIn> find(UUID occurrenceId, String nonce) {
+    return em.createQuery(
+            "from CheckIn c where c.occurrenceId = :occurrence and c.nonce = :nonce", CheckIn.class)
+        .setParameter("occurrence", occurrenceId)
+        .setParameter("nonce", nonce)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Adds the fact, and answers it, or the one that was there before under its nonce. */
+  CheckIn add(New fact) {
+    String code = fact.form().code();
+    em.createNativeQuery(
+            "INSERT INTO check_in (id, occurrence_id, nonce, device_id, actor_id, member_id,"
+                + " code_hash, kind, undoes, device_time, server_time, result, mode, reason,"
+                + " here_since, flagged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+                + " ?13, ?14, ?15, ?16) ON DUPLICATE KEY UPDATE nonce = nonce")
+        .setParameter(1, Secrets.uuid())
+        .setParameter(2, fact.occurrenceId())
+        .setParameter(3, fact.form().nonce())
+        .setParameter(4, fact.by().deviceId())
+        .setParameter(5, fact.by().memberId())
+        .setParameter(6, fact.member())
+        .setParameter(7, code == null ? null : Secrets.hash(code))
+        .setParameter(8, fact.form().kind().name())
+        .setParameter(9, fact.form().undoes())
+        .setParameter(10, fact.deviceTime())
+        .setParameter(11, fact.now())
+        .setParameter(12, fact.result() == null ? null : fact.result().name())
+        .setParameter(13, fact.form().mode().name())
+        .setParameter(14, fact.form().reason())
+        .setParameter(15, fact.hereSince())
+        .setParameter(16, fact.flagged())
+        .executeUpdate();
+    return find(fact.occurrenceId(), fact.form().nonce()).orElseThrow();
+  }
+
+  Presence presence(UUID occurrenceId) {
+    return Presence.of(facts(occurrenceId).stream().map(CheckIn::fact).toList());
+  }
+
+  /** Whether one person is here: their own facts, and what takes any of them back. */
+  Presence presence(UUID occurrenceId, UUID memberId) {
+    return Presence.of(
+        em.createQuery(
+                "from CheckIn c where c.occurrenceId = :occurrence"
+                    + " and (c.memberId = :member or c.kind = UNDO)",
+                CheckIn.class)
+            .setParameter("occurrence", occurrenceId)
+            .setParameter("member", memberId)
+            .getResultStream()
+            .map(CheckIn::fact)
+            .toList());
+  }
+
+  /** Everything that happened at a door, the latest first. */
+  List<CheckIn> facts(UUID occurrenceId) {
+    return em.createQuery(
+            "from CheckIn c where c.occurrenceId = :occurrence order by c.serverTime desc, c.id",
+            CheckIn.class)
+        .setParameter("occurrence", occurrenceId)
+        .getResultList();
+  }
+
+  /** About whom something was recorded, or taken back, after an instant. */
+  Set<UUID> movedSince(UUID occurrenceId, Instant after) {
+    return em.createQuery(
+            "select c.memberId from CheckIn c where c.occurrenceId = :occurrence"
+                + " and c.memberId is not null and (c.serverTime > :after or exists (select 1"
+                + " from CheckIn u where u.occurrenceId = :occurrence and u.undoes = c.nonce"
+                + " and u.serverTime > :after))",
+            UUID.class)
+        .setParameter("occurrence", occurrenceId)
+        .setParameter("after", after)
+        .getResultStream()
+        .collect(toSet());
+  }
+
+  /** How many codes that nobody knows were tried since, by the same device or person. */
+  long unknownCodes(UUID occurrenceId, Viewer by, Instant since) {
+    return em.createQuery(
+            "select count(c) from CheckIn c where c.occurrenceId = :occurrence"
+                + " and c.serverTime > :since and c.result = UNKNOWN_CODE"
+                + " and (c.deviceId = :device or c.actorId = :actor)",
+            Long.class)
+        .setParameter("occurrence", occurrenceId)
+        .setParameter("since", since)
+        .setParameter("device", by.deviceId())
+        .setParameter("actor", by.memberId())
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,11 @@
+package org.panal.checkin;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many are here.
+ *
+ * @param expected how many have a seat
+ * @param capacity how many may have one; null when everybody fits
+ */
+public record HeadCount(int here, long expected, @Nullable Integer capacity) {}

@@ -1,0 +1,83 @@
+package org.panal.checkin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.panal.rsvp.RsvpStatus;
+
+/**
+ * Who is expected at a door, with no more of them than a door needs.
+ *
+ * @param occurrence the code
+ * @param version what to ask the next part with
+ * @param full whether these are all; otherwise only those that changed, who said no among them
+ * @param count how many are here
+ */
+public record Roster(
+    String occurrence, Instant version, boolean full, List<Entry> people, HeadCount count) {
+  public Roster {
+    people = List.copyOf(people);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param name first name and initial
+   * @param hereSince since when they are here, if they are
+   * @param badge SHA-256 of what their pass says, to compare with what is scanned
+   * @param code SHA-256 of what they may type
+   */
+  @Schema(name = "RosterEntry")
+  public record Entry(
+      UUID member,
+      String name,
+      String headline,
+      RsvpStatus status,
+      @Nullable Instant hereSince,
+      @Nullable String badge,
+      @Nullable String code) {}
+
+  /**
+   * Somebody whose name fits a search at the door.
+   *
+   * @param name first name and initial
+   */
+  @Schema(name = "FoundAtTheDoor")
+  public record Found(UUID member, String name, String headline, @Nullable Instant hereSince) {
+    public boolean isHere() {
+      return hereSince != null;
+    }
+  }
+
+  /** Somebody coming or here, as who runs the event knows them. */
+  @Schema(name = "DoorAttendee")
+  public record Attendee(
+      UUID member, String name, String headline, RsvpStatus status, @Nullable Instant hereSince) {
+    public boolean isHere() {
+      return hereSince != null;
+    }
+  }
+
+  /**
+   * One fact of a door, as who runs the event reads it.
+   *
+   * @param result what the visitor was told
+   * @param flagged whether somebody should look at it
+   */
+  @Schema(name = "CheckInFact")
+  public record Happened(
+      UUID id,
+      String nonce,
+      CheckInKind kind,
+      @Nullable UUID member,
+      @Nullable UUID device,
+      @Nullable CheckInOutcome result,
+      CheckInMode mode,
+      String reason,
+      @Nullable String undoes,
+      Instant deviceTime,
+      Instant serverTime,
+      boolean flagged) {}
+}

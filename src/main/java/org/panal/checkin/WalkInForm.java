@@ -1,0 +1,32 @@
+package org.panal.checkin;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.panal.shared.Language;
+import org.panal.shared.Typed;
+
+/**
+ * Somebody at the door without an answer.
+ *
+ * @param nonce made by the device; the same nonce is the same person
+ * @param introductions whether they want to be introduced to people there
+ */
+public record WalkInForm(
+    @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,64}") String nonce,
+    @NotBlank @Size(max = 120) String name,
+    @NotBlank @Email @Size(max = 254) String email,
+    Language language,
+    Boolean introductions) {
+  public WalkInForm {
+    name = Typed.line(name);
+    email = Typed.line(email).toLowerCase(Locale.ROOT);
+    language = requireNonNullElse(language, Language.EN);
+    introductions = requireNonNullElse(introductions, false);
+  }
+}
