@@ -49,7 +49,12 @@ class History {
    * @param otherComes whether the other is still going
    */
   record Held(
-      UUID memberId, UUID otherId, UUID occurrenceId, @Nullable Answer answer, boolean otherComes) {
+      UUID memberId,
+      UUID otherId,
+      UUID occurrenceId,
+      Instant startsAt,
+      @Nullable Answer answer,
+      boolean otherComes) {
     /** Whether it counts against the holder's caps: not once they asked for another one. */
     boolean counts() {
       return answer == null || !answer.isNo();
@@ -69,7 +74,8 @@ class History {
   private List<Held> side(
       String self, String other, Collection<UUID> ids, Instant from, Instant to) {
     return em.createQuery(
-            "select i.%1$s, i.%2$s, i.occurrenceId, a.answer, v.id".formatted(self, other)
+            "select i.%1$s, i.%2$s, i.occurrenceId, o.startsAt, a.answer, v.id"
+                    .formatted(self, other)
                 + PUBLISHED.formatted(self, other),
             Object[].class)
         .setParameter("ids", ids)
@@ -81,7 +87,13 @@ class History {
   }
 
   private static Held held(Object[] row) {
-    return new Held((UUID) row[0], (UUID) row[1], (UUID) row[2], (Answer) row[3], row[4] != null);
+    return new Held(
+        (UUID) row[0],
+        (UUID) row[1],
+        (UUID) row[2],
+        (Instant) row[3],
+        (Answer) row[4],
+        row[5] != null);
   }
 
   /**

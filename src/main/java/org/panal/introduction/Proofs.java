@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.panal.introduction.RoundProof.Title;
 import org.panal.matching.CertificateChecker;
@@ -67,7 +68,10 @@ class Proofs {
   RoundProof of(String occurrence, Round round) {
     Matching answer =
         new Matching(
-            rows.introductions(round.id()).stream().map(Proofs::found).toList(),
+            Stream.concat(
+                    rows.introductions(round.id()).stream().map(Proofs::found),
+                    round.kept().stream())
+                .toList(),
             List.of(),
             round.report(),
             round.certificate().orElseThrow(() -> new NotFound("round.without-proof")));

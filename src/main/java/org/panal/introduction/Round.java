@@ -6,11 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.panal.matching.Certificate;
+import org.panal.matching.MatchedPair;
 import org.panal.matching.MatchingReport;
 import org.panal.matching.Weights;
 import org.panal.shared.Refusal;
@@ -40,6 +42,7 @@ public class Round {
   @Column(length = 16_777_215)
   private byte @Nullable [] proof;
 
+  private @Nullable String kept;
   private Instant drawnAt;
   private @Nullable UUID drawnBy;
   private @Nullable Instant publishedAt;
@@ -60,6 +63,16 @@ public class Round {
     this.proof = Json.pack(drawn.matching().certificate());
     this.drawnAt = stamp.at();
     this.drawnBy = stamp.by();
+  }
+
+  /** Drawn at the door: around introductions that stay in the rounds they came from. */
+  void keep(List<MatchedPair> standing) {
+    kept = Json.write(standing);
+  }
+
+  /** The introductions that it was drawn around. */
+  List<MatchedPair> kept() {
+    return kept == null ? List.of() : List.of(Json.read(kept, MatchedPair[].class));
   }
 
   void publish(Stamp stamp) {

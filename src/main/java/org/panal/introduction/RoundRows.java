@@ -70,6 +70,17 @@ class RoundRows {
     return round;
   }
 
+  /** Writes a round drawn at the door: what it keeps stays where it is. */
+  Round write(UUID occurrenceId, Rematch rematch, Stamp stamp) {
+    Round round = new Round(occurrenceId, (int) count(occurrenceId) + 1, rematch.drawn(), stamp);
+    round.keep(rematch.kept());
+    em.persist(round);
+    rematch.added().forEach(pair -> em.persist(new Introduction(round, pair)));
+    rematch.leftOut().forEach(left -> em.persist(new UnmatchedMember(round, left)));
+    em.flush();
+    return round;
+  }
+
   List<Introduction> introductions(UUID roundId) {
     return em.createQuery(
             "from Introduction i where i.roundId = :round order by i.points desc, i.oneId,"

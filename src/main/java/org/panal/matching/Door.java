@@ -23,7 +23,7 @@ import java.util.Set;
 public final class Door {
 
   private final Pool published;
-  private final Matching matching;
+  private final List<Pair> introduced;
   private final Weights weights;
   private final long seed;
 
@@ -33,8 +33,21 @@ public final class Door {
    * @param published the pool of that draw; a pair that has been vetoed since stands no longer
    */
   public Door(Pool published, Matching matching, Weights weights, long seed) {
+    this(
+        published,
+        matching.introductions().stream().map(MatchedPair::pair).toList(),
+        weights,
+        seed);
+  }
+
+  /**
+   * The door of an evening for which these were introduced, in one draw or several.
+   *
+   * @param published who was expected, or who of them is here
+   */
+  public Door(Pool published, List<Pair> introduced, Weights weights, long seed) {
     this.published = published;
-    this.matching = matching;
+    this.introduced = List.copyOf(introduced);
     this.weights = weights;
     this.seed = seed;
   }
@@ -47,16 +60,18 @@ public final class Door {
    */
   public Repaired repair(Collection<String> absent, Collection<Participant> walkIns) {
     Set<String> missing = new HashSet<>(absent);
-    List<Pair> all = matching.introductions().stream().map(MatchedPair::pair).toList();
     List<Pair> standing =
-        all.stream()
+        introduced.stream()
             .filter(pair -> !missing.contains(pair.first()) && !missing.contains(pair.second()))
             .filter(pair -> !published.vetoed().contains(pair))
             .toList();
     Pool here = pool(missing, walkIns, standing);
     Matching found = new FairMatcher().match(Draw.atTheDoor(new Profiles(here, weights), seed));
     return new Repaired(
-        here, found, standing, all.stream().filter(pair -> !here.locked().contains(pair)).toList());
+        here,
+        found,
+        standing,
+        introduced.stream().filter(pair -> !here.locked().contains(pair)).toList());
   }
 
   private Pool pool(Set<String> missing, Collection<Participant> walkIns, List<Pair> standing) {
