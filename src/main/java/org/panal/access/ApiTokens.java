@@ -86,7 +86,7 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     return find("tokenHash", Secrets.hash(token))
         .firstResultOptional()
         .filter(found -> found.isGood(time.now()))
-        .map(this::viewer);
+        .flatMap(this::viewer);
   }
 
   /** Makes the configured token the admin's, and revokes the one configured before. */
@@ -108,9 +108,12 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     }
   }
 
-  private Viewer viewer(ApiToken token) {
-    token.use(time.now());
+  private Optional<Viewer> viewer(ApiToken token) {
     Member member = getEntityManager().find(Member.class, token.memberId());
-    return Viewer.token(member.id(), member.roles(), token.scopes());
+    if (member.isErased()) {
+      return Optional.empty();
+    }
+    token.use(time.now());
+    return Optional.of(Viewer.token(member.id(), member.roles(), token.scopes()));
   }
 }

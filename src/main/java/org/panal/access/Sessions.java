@@ -100,7 +100,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   private Optional<Viewer> viewer(Session session) {
     Member member = member(session.memberId());
     SessionLife life = SessionLife.of(member.roles());
-    if (session.isOver(life, time.now())) {
+    if (member.isErased() || session.isOver(life, time.now())) {
       return Optional.empty();
     }
     session.use(life, time.now());

@@ -13,7 +13,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.privacy.AuditLog;
@@ -24,6 +26,7 @@ import org.panal.shared.Paging;
 import org.panal.shared.Slice;
 import org.panal.space.Spaces;
 import org.panal.words.Dates;
+import org.panal.words.Sentences;
 
 /** What was done to whom by those who run the space. For admins. */
 @Path("/manage/audit")
@@ -110,15 +113,24 @@ public class AuditPages {
     return new Line(
         new Dates(viewer.language()).brief(row.at().atZone(zone).toLocalDateTime()),
         Objects.requireNonNullElse(row.actorName(), row.way()),
-        row.detail().isEmpty() ? what : what + " (" + row.detail() + ")",
+        row.detail().isEmpty() ? what : what + " (" + detail(row.detail()) + ")",
         whom(row),
         row.client());
   }
 
+  /** Roles, wishes and reasons in the reader's words; numbers and codes of skills as they are. */
+  private String detail(String detail) {
+    String key = detail.toLowerCase(Locale.ROOT).replace('_', '-');
+    return Stream.of("act.detail-" + key, "guest-reason." + key)
+        .filter(code -> Sentences.exists(code, viewer.language()))
+        .findFirst()
+        .map(code -> Sentences.of(code, viewer.language(), List.of()))
+        .orElse(detail);
+  }
+
   private static String whom(AuditRow row) {
     String name = Objects.requireNonNullElse(row.memberName(), "");
-    return name.isEmpty() || row.thing().isEmpty()
-        ? name + row.thing()
-        : name + " · " + row.thing();
+    String thing = Objects.requireNonNullElse(row.thingName(), row.thing());
+    return name.isEmpty() || thing.isEmpty() ? name + thing : name + " · " + thing;
   }
 }

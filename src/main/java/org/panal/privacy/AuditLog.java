@@ -25,9 +25,11 @@ public class AuditLog {
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
   private final EntityManager em;
+  private final AuditNames names;
 
-  AuditLog(EntityManager em) {
+  AuditLog(EntityManager em, AuditNames names) {
     this.em = em;
+    this.names = names;
   }
 
   /** The latest first. */
@@ -38,7 +40,7 @@ public class AuditLog {
     List<AuditRow> rows =
         asked(
                 "select new org.panal.privacy.AuditRow(a.id, a.at, a.act, a.actorId, actor.name,"
-                    + " a.way, a.client, a.memberId, member.name, a.thing, a.detail)"
+                    + " a.way, a.client, a.memberId, member.name, a.thing, null, a.detail)"
                     + WANTED
                     + " order by a.id desc",
                 AuditRow.class,
@@ -47,7 +49,7 @@ public class AuditLog {
             .setMaxResults(paging.size())
             .getResultList();
     long total = asked("select count(a)" + WANTED, Long.class, query).getSingleResult();
-    return Slice.of(rows, paging, total);
+    return Slice.of(names.named(rows), paging, total);
   }
 
   private <T> TypedQuery<T> asked(String jpql, Class<T> kind, AuditQuery query) {

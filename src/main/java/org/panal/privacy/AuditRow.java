@@ -13,6 +13,7 @@ import org.panal.shared.Act;
  * @param client the network address; empty after 90 days
  * @param memberId to whom, if to somebody
  * @param thing to what, by its code or id, or empty
+ * @param thingName what it is called, where it is an event, a date or a room
  * @param detail a code that says more, or empty
  */
 public record AuditRow(
@@ -26,4 +27,10 @@ public record AuditRow(
     @Nullable UUID memberId,
     @Nullable String memberName,
     String thing,
-    String detail) {}
+    @Nullable String thingName,
+    String detail) {
+  AuditRow called(@Nullable String name) {
+    return new AuditRow(
+        id, at, act, actorId, actorName, way, client, memberId, memberName, thing, name, detail);
+  }
+}

@@ -85,6 +85,11 @@ public interface PrivacyWords {
   @Message("You can read all of it, and delete it, under Settings.")
   String kept_yours();
 
+  @Message(
+      "Whom somebody else entered and who never came is erased after 180 days without a sign of"
+          + " life.")
+  String kept_strangers();
+
   @Message("For admins")
   String admin();
 

@@ -130,6 +130,7 @@ class AuditLogTest {
             tuple(Act.GUEST_REMOVED, iker, evening.code(), "CONDUCT"),
             tuple(Act.GUEST_ADDED, iker, evening.code(), "SPEAKER"),
             tuple(Act.EVENT_PUBLISHED, null, evening.id().toString(), ""));
+    assertThat(by(nuria)).extracting(AuditRow::thingName).containsOnly("Copy, Code & Coffee");
     assertThat(by(nuria))
         .extracting(AuditRow::act, AuditRow::thing)
         .containsExactly(
@@ -246,8 +247,8 @@ class AuditLogTest {
             .get("/manage/audit");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.asString())
-        .contains("Took a role away (ORGANISER)", "Marta 100% Gil", "value=\"2020-01-01\"")
-        .doesNotContain("Gave a role (ORGANISER)", "NOT_FOUND");
+        .contains("Took a role away (organiser)", "Marta 100% Gil", "value=\"2020-01-01\"")
+        .doesNotContain("Gave a role (organiser)", "NOT_FOUND");
   }
 
   @Test

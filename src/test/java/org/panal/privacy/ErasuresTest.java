@@ -118,6 +118,8 @@ class ErasuresTest {
     once.run(() -> erasures.erase(life.id(), SELF));
     assertThat(sessions.find(secret)).isEmpty();
     assertThat(introduced(marta)).isZero();
+    assertThat(rows.value("SELECT COUNT(*) FROM veto WHERE ?1 IN (member_id, other_id)", life.id()))
+        .isEqualTo(0L);
     Viewer admin = Viewer.system("test");
     assertThatThrownBy(() -> members.get(admin, life.id())).isInstanceOf(NotFound.class);
     MemberQuery query = new MemberQuery(life.id().toString(), null, null, null);
