@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.panal.checkin.DoorConsents;
 import org.panal.shared.Once;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -26,6 +27,7 @@ class DemoData {
   private final Evenings evenings;
   private final FinishedRound round;
   private final Backdating backdating;
+  private final DoorConsents consents;
   private final boolean isWanted;
 
   DemoData(
@@ -36,6 +38,7 @@ class DemoData {
       Evenings evenings,
       FinishedRound round,
       Backdating backdating,
+      DoorConsents consents,
       @ConfigProperty(name = "panal.demo.at-start", defaultValue = "false") boolean isWanted) {
     this.once = once;
     this.time = time;
@@ -44,6 +47,7 @@ class DemoData {
     this.evenings = evenings;
     this.round = round;
     this.backdating = backdating;
+    this.consents = consents;
     this.isWanted = isWanted;
   }
 
@@ -64,6 +68,7 @@ class DemoData {
     cast.join(LocalDate.ofInstant(now, place.zone()));
     Map<String, Viewer> people = cast.viewers();
     backdating.joined(people.values(), now);
+    people.values().forEach(member -> consents.set(member, true));
     List<Evenings.Held> held = evenings.hold(place, now, people);
     Log.infof("%d sample people and %d events are there", people.size(), held.size());
   }

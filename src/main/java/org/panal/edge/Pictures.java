@@ -6,6 +6,7 @@ import java.util.List;
 import org.panal.picture.Comb;
 import org.panal.picture.Initials;
 import org.panal.picture.PersonColour;
+import org.panal.picture.QrCode;
 
 /** Pictures for templates: {@code {picture:comb(30, 23, 0, label)}}. */
 @TemplateExtension(namespace = "picture")
@@ -23,6 +24,11 @@ public final class Pictures {
    */
   static String cover(Object id, List<String> topics, String shape) {
     return "/covers/" + id + ".svg?shape=" + shape + "&topics=" + String.join(",", topics);
+  }
+
+  /** A text that a camera reads. */
+  static RawString qr(String text, String label) {
+    return new RawString(QrCode.of(text).svg(label));
   }
 
   static String initials(String name) {

@@ -32,6 +32,11 @@ class OccurrenceWords {
     return new Dates(viewer.language()).brief(instant.atZone(card.zone()).toLocalDateTime());
   }
 
+  /** 18:32 by that clock. */
+  String clock(Instant instant, OccurrenceCard card) {
+    return Dates.time(instant.atZone(card.zone()).toLocalDateTime());
+  }
+
   String where(OccurrenceCard card) {
     if (card.room() != null) {
       return card.room().name();

@@ -35,6 +35,10 @@ import org.panal.event.NewEvent;
 import org.panal.event.Reach;
 import org.panal.event.RecurrenceForm;
 import org.panal.event.Recurrences;
+import org.panal.checkin.CheckIns;
+import org.panal.checkin.Devices;
+import org.panal.checkin.PairForm;
+import org.panal.checkin.PairingAsked;
 import org.panal.introduction.RoundSummary;
 import org.panal.introduction.RoundView.Meeting;
 import org.panal.introduction.Rounds;
@@ -63,7 +67,7 @@ class PagesTest {
   public static class WithTheCast implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("panal.demo.at-start", "true");
+      return Map.of("panal.demo.at-start", "true", "panal.check-in.opens", "90d");
     }
   }
 
@@ -71,6 +75,9 @@ class PagesTest {
   private static final String ASKED = "asked";
 
   private static final String CONFIRMED = "confirmed";
+
+  /** And the tablet at the door of the coming evening. */
+  private static final String TABLET = "tablet";
 
   /**
    * @param press a button that leads from there to the screen; may be empty
@@ -111,6 +118,8 @@ class PagesTest {
   @Inject Rounds rounds;
   @Inject Wishes wishes;
   @Inject SignIns signIns;
+  @Inject Devices devices;
+  @Inject CheckIns checkIns;
   @Inject Once once;
 
   @TestHTTPResource("/")
@@ -155,6 +164,13 @@ class PagesTest {
         new Screen("events", "Marta Gil", "events"),
         new Screen("event", "Marta Gil", "events/" + coming),
         new Screen("event-going", "Ana Ribera", "events/" + coming),
+        new Screen("pass", "Ana Ribera", "events/" + coming + "/pass"),
+        new Screen("kiosk-pair", "", "kiosk"),
+        new Screen("kiosk-idle", TABLET, "kiosk"),
+        new Screen("kiosk-search", TABLET, "kiosk/people?q=ana"),
+        new Screen("kiosk-welcome", TABLET, "kiosk/people?q=ana%20rib", ".k-list form button"),
+        new Screen("kiosk-walk-in", TABLET, "kiosk/walk-in"),
+        new Screen("kiosk-staff", TABLET, "kiosk/staff"),
         new Screen("event-full", "Marta Gil", "events/" + full),
         new Screen("event-repeating", "Marta Gil", "events/" + repeating),
         new Screen("manage-dates", "Carmen Leal", "manage/events/" + repeating + "/dates"),
@@ -183,6 +199,7 @@ class PagesTest {
         new Screen("manage-guests", "Carmen Leal", "manage/events/" + coming + "/guests"),
         new Screen("manage-guest-add", "Carmen Leal", "manage/events/" + coming + "/guests/add"),
         new Screen("manage-cancel", "Carmen Leal", "manage/events/" + coming + "/fate/cancel"),
+        new Screen("manage-door", "Carmen Leal", "manage/events/" + coming + "/door"),
         new Screen(
             "manage-introductions", "Carmen Leal", "manage/events/" + coming + "/introductions"),
         new Screen(
@@ -255,7 +272,9 @@ class PagesTest {
   }
 
   private void signIn(BrowserContext person, String name) {
-    if (name.equals(ASKED) || name.equals(CONFIRMED)) {
+    if (name.equals(TABLET)) {
+      person.addCookies(List.of(new Cookie("device", tablet()).setUrl(home)));
+    } else if (name.equals(ASKED) || name.equals(CONFIRMED)) {
       String secret = asked(name.equals(CONFIRMED));
       person.addCookies(List.of(new Cookie("asking", secret).setUrl(home)));
     } else if (!name.isEmpty()) {
@@ -294,6 +313,15 @@ class PagesTest {
                 null));
     once.run(() -> recurrences.cancel(carmen, codes.get(4), "Holidays", Reach.THIS));
     return codes.get(1);
+  /** A tablet at the door of the coming evening, where Ana has not come in yet. */
+  private String tablet() {
+    String coming = code("%Copy & Code%");
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    PairingAsked asked = once.run(devices::ask);
+    PairForm form = new PairForm(asked.code(), "Tablet by the entrance", false);
+    once.run(() -> devices.confirm(carmen, coming, form));
+    once.run(() -> checkIns.takeBack(carmen, coming, member("Ana Ribera")));
+    return once.run(() -> devices.begin(asked.secret())).token();
   }
 
   /** An occurrence with a draft, and with a wish for it. */

@@ -282,7 +282,7 @@ class CheckInsTest {
   }
 
   @Test
-  void a_thousand_scans_each_sent_three_times_are_a_thousand_facts_and_one_welcome_each() {
+  void scans_sent_three_times_at_once_are_one_fact_each_and_one_welcome_a_person() {
     Evening evening = tablets.open(null);
     List<UUID> people = rows.members(60);
     people.forEach(id -> guests.answer(id, evening, RsvpForm.yes()));

@@ -1,0 +1,36 @@
+package org.panal.kiosk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.panal.checkin.Devices;
+import org.panal.checkin.Tonight;
+import org.panal.edge.CurrentViewer;
+import org.panal.shared.Time;
+
+/** The tablet that asks, and the door it stands at. */
+@ApplicationScoped
+class OwnTablet {
+  private final Devices devices;
+  private final CurrentViewer viewer;
+  private final Time time;
+
+  OwnTablet(Devices devices, CurrentViewer viewer, Time time) {
+    this.devices = devices;
+    this.viewer = viewer;
+    this.time = time;
+  }
+
+  /** What it lets people into now; nothing for a browser that is no tablet. */
+  Optional<Tonight> tonight() {
+    return viewer.get().isDevice() ? devices.tonight(viewer.get()) : Optional.empty();
+  }
+
+  Door door(Tonight tonight) {
+    return Door.of(tonight.card(), time.now());
+  }
+
+  boolean isBefore(Instant instant) {
+    return time.now().isBefore(instant);
+  }
+}

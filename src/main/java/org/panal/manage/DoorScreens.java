@@ -1,0 +1,179 @@
+package org.panal.manage;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.panal.checkin.CheckInMode;
+import org.panal.checkin.CheckInOutcome;
+import org.panal.checkin.DeviceView;
+import org.panal.checkin.Devices;
+import org.panal.checkin.PairForm;
+import org.panal.checkin.Roster.Attendee;
+import org.panal.checkin.Roster.Happened;
+import org.panal.checkin.Rosters;
+import org.panal.checkin.WalkInForm;
+import org.panal.checkin.WalkIns;
+import org.panal.edge.ConstraintMapper;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.Mistakes;
+import org.panal.event.OccurrenceCard;
+import org.panal.manage.DoorPages.Asking;
+import org.panal.manage.DoorPages.Row;
+import org.panal.manage.DoorPages.Tablet;
+import org.panal.manage.DoorPages.door;
+import org.panal.rsvp.RsvpStatus;
+import org.panal.shared.Coded;
+import org.panal.shared.Invalid;
+import org.panal.shared.Once;
+import org.panal.shared.Refusal;
+import org.panal.shared.Secrets;
+
+/** Puts the page of a door together, as it is or as it was refused. */
+@ApplicationScoped
+class DoorScreens {
+  private final OrganisedEvents organised;
+  private final Heads heads;
+  private final Rosters rosters;
+  private final Devices devices;
+  private final WalkIns walkIns;
+  private final OccurrenceWords words;
+  private final CurrentViewer viewer;
+  private final Once once;
+  private final String url;
+
+  DoorScreens(
+      OrganisedEvents organised,
+      Heads heads,
+      Rosters rosters,
+      Devices devices,
+      WalkIns walkIns,
+      OccurrenceWords words,
+      CurrentViewer viewer,
+      Once once,
+      @ConfigProperty(name = "panal.url") String url) {
+    this.organised = organised;
+    this.heads = heads;
+    this.rosters = rosters;
+    this.devices = devices;
+    this.walkIns = walkIns;
+    this.words = words;
+    this.viewer = viewer;
+    this.once = once;
+    this.url = url;
+  }
+
+  TemplateInstance of(OccurrenceCard card, String q, String problem, Map<String, String> errors) {
+    List<Attendee> people = rosters.list(viewer.get(), card.code(), q);
+    return new door(
+        heads.of(card),
+        rosters.count(viewer.get(), card.code()),
+        q,
+        people.stream().map(each -> row(each, card)).toList(),
+        flagged(card),
+        devices.list(viewer.get(), card.code()).stream().map(each -> tablet(each, card)).toList(),
+        new Asking(
+            Secrets.uuid().toString(), problem, errors, url + "/kiosk", viewer.get().isAdmin()));
+  }
+
+  private Row row(Attendee each, OccurrenceCard card) {
+    String status =
+        each.hereSince() == null
+            ? Choice.label("standing", each.status(), viewer.language())
+            : words.say("door.here-since", words.clock(each.hereSince(), card));
+    return new Row(
+        each.member(),
+        each.name(),
+        each.headline(),
+        status,
+        each.isHere(),
+        each.status() == RsvpStatus.GOING);
+  }
+
+  private Tablet tablet(DeviceView each, OccurrenceCard card) {
+    return new Tablet(
+        each.id(),
+        each.name(),
+        each.lastSeenAt() == null ? "" : words.at(each.lastSeenAt(), card),
+        words.at(each.expiresAt(), card),
+        each.staffCode(),
+        !each.wholeSpace() || viewer.get().isAdmin());
+  }
+
+  private List<String> flagged(OccurrenceCard card) {
+    List<Happened> facts = rosters.facts(viewer.get(), card.code(), true);
+    Map<UUID, String> names =
+        facts.isEmpty()
+            ? Map.of()
+            : rosters.list(viewer.get(), card.code(), "").stream()
+                .collect(Collectors.toMap(Attendee::member, Attendee::name));
+    return facts.stream().map(fact -> flagged(fact, names, card)).toList();
+  }
+
+  private String flagged(Happened fact, Map<UUID, String> names, OccurrenceCard card) {
+    String name =
+        fact.member() == null ? "?" : names.getOrDefault(fact.member(), fact.member() + "");
+    String what =
+        fact.mode() == CheckInMode.ONLINE
+            ? words.say("door.known-address")
+            : words.say("door.would-say", outcome(fact.result()));
+    return words.say("door.flagged", name, words.clock(fact.deviceTime(), card), what);
+  }
+
+  private String outcome(@Nullable CheckInOutcome outcome) {
+    return outcome == null ? "" : words.say("door." + key(outcome));
+  }
+
+  private static String key(CheckInOutcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Does it, or shows the page with what kept it back. */
+  Response tried(String code, Supplier<Response> deed) {
+    try {
+      return deed.get();
+    } catch (Invalid invalid) {
+      return again(code, invalid);
+    } catch (ConstraintViolationException broken) {
+      return again(code, ConstraintMapper.invalid(broken));
+    } catch (Refusal no) {
+      return page(Shown.REFUSED, code, sentence(no), Map.of());
+    }
+  }
+
+  private Response again(String code, Invalid invalid) {
+    return page(Shown.INVALID, code, "", Mistakes.in(invalid, viewer.language()));
+  }
+
+  Response refused(String code, @Nullable CheckInOutcome outcome) {
+    return page(Shown.REFUSED, code, outcome(outcome), Map.of());
+  }
+
+  private String sentence(Coded no) {
+    return words.say(no.code(), no.values().toArray());
+  }
+
+  private Response page(int status, String code, String problem, Map<String, String> errors) {
+    return Shown.page(status, of(organised.get(code), "", problem, errors));
+  }
+
+  void walkIn(String code, WalkInForm form) {
+    once.run(() -> walkIns.register(viewer.get(), code, form));
+  }
+
+  void pair(String code, String shown, String name, boolean space) {
+    once.run(() -> devices.confirm(viewer.get(), code, new PairForm(shown, name, space)));
+  }
+
+  void revoke(String code, UUID id) {
+    once.run(() -> devices.revoke(viewer.get(), code, id));
+  }
+}
