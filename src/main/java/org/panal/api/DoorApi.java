@@ -1,6 +1,5 @@
 package org.panal.api;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,7 +24,6 @@ import org.panal.checkin.Rosters;
 import org.panal.checkin.WalkInForm;
 import org.panal.checkin.WalkIns;
 import org.panal.edge.CurrentViewer;
-import org.panal.edge.Limits;
 import org.panal.shared.Once;
 
 /** The door of an occurrence, for its tablets and for who runs the event. */
@@ -34,28 +31,18 @@ import org.panal.shared.Once;
 @Tag(name = "Doors", description = "Who is expected, who came: for tablets and who runs the event.")
 @APIResponse(responseCode = "404", description = "No such occurrence, or not this tablet's.")
 public class DoorApi {
-  private static final int SEARCHES_A_MINUTE = 120;
-  private static final int WALK_INS_A_MINUTE = 30;
 
   private final Rosters rosters;
   private final DoorUploads uploads;
   private final WalkIns walkIns;
   private final CurrentViewer viewer;
-  private final Limits limits;
   private final Once once;
 
-  DoorApi(
-      Rosters rosters,
-      DoorUploads uploads,
-      WalkIns walkIns,
-      CurrentViewer viewer,
-      Limits limits,
-      Once once) {
+  DoorApi(Rosters rosters, DoorUploads uploads, WalkIns walkIns, CurrentViewer viewer, Once once) {
     this.rosters = rosters;
     this.uploads = uploads;
     this.walkIns = walkIns;
     this.viewer = viewer;
-    this.limits = limits;
     this.once = once;
   }
 
@@ -90,10 +77,9 @@ public class DoorApi {
       description =
           "At least three letters; case and accents do not count, words in any order, each the"
               + " beginning of one of the name. Five people at most, with first name, initial and"
-              + " what they do. At most 120 a minute. Open to tablets. Scope `door:read`.")
+              + " what they do. Open to tablets. Scope `door:read`.")
   @APIResponse(responseCode = "200", description = "Who fits.")
   @APIResponse(responseCode = "422", description = "Fewer than three letters.")
-  @APIResponse(responseCode = "429", description = "Asked too often (`request.too-often`).")
   public List<Roster.Found> find(
       @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
           @PathParam("code")
@@ -101,9 +87,7 @@ public class DoorApi {
       @Parameter(description = "Letters of the name.", example = "nunez")
           @QueryParam("q")
           @DefaultValue("")
-          String q,
-      @Context HttpServerRequest request) {
-    limits.take("door-search", SEARCHES_A_MINUTE, request);
+          String q) {
     return rosters.search(viewer.get(), code, q);
   }
 
@@ -185,7 +169,7 @@ public class DoorApi {
       description =
           "Takes a seat if one is free and records that they came. A new address becomes a member"
               + " who is not verified; the answer does not tell whether it was new. The same nonce"
-              + " is the same person. At most 30 a minute. Open to tablets. Scope `door:write`.")
+              + " is the same person. Open to tablets. Scope `door:write`.")
   @RequestBody(
       content =
           @Content(
@@ -203,14 +187,11 @@ public class DoorApi {
       responseCode = "409",
       description = "No seat is free (`rsvp.full`), or the door is closed (`check-in.closed`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
-  @APIResponse(responseCode = "429", description = "Asked too often (`request.too-often`).")
   public CheckInAnswer walkIn(
       @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
           @PathParam("code")
           String code,
-      @NotNull WalkInForm form,
-      @Context HttpServerRequest request) {
-    limits.take("walk-in", WALK_INS_A_MINUTE, request);
+      @NotNull WalkInForm form) {
     return once.run(() -> walkIns.register(viewer.get(), code, form));
   }
 }

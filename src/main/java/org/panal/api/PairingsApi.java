@@ -1,13 +1,11 @@
 package org.panal.api;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -20,23 +18,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.panal.checkin.DeviceToken;
 import org.panal.checkin.Devices;
 import org.panal.checkin.PairingAsked;
-import org.panal.edge.Limits;
 import org.panal.shared.Once;
 
 /** How a tablet gets its credential. Nobody has to be signed in on it. */
 @Path("/api/v1/pairings")
 @Tag(name = "Doors")
-@APIResponse(responseCode = "429", description = "Asked too often (`request.too-often`).")
 public class PairingsApi {
-  private static final int A_MINUTE = 20;
 
   private final Devices devices;
-  private final Limits limits;
   private final Once once;
 
-  PairingsApi(Devices devices, Limits limits, Once once) {
+  PairingsApi(Devices devices, Once once) {
     this.devices = devices;
-    this.limits = limits;
     this.once = once;
   }
 
@@ -54,7 +47,7 @@ public class PairingsApi {
       summary = "Ask to be paired",
       description =
           "Answers a code to show, for ten minutes, and a secret to keep. It opens nothing before"
-              + " somebody who runs the event confirms the code. At most 20 a minute.")
+              + " somebody who runs the event confirms the code.")
   @APIResponse(
       responseCode = "201",
       description = "Asked.",
@@ -62,8 +55,7 @@ public class PairingsApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = PairingAsked.class)))
-  public RestResponse<PairingAsked> ask(@Context HttpServerRequest request) {
-    limits.take("pairing", A_MINUTE, request);
+  public RestResponse<PairingAsked> ask() {
     return RestResponse.status(RestResponse.Status.CREATED, once.run(devices::ask));
   }
 
@@ -89,8 +81,7 @@ public class PairingsApi {
   @APIResponse(
       responseCode = "409",
       description = "Nobody confirmed it yet (`device.not-confirmed`).")
-  public DeviceToken begin(@NotNull @Valid Kept kept, @Context HttpServerRequest request) {
-    limits.take("pairing-token", 3 * A_MINUTE, request);
+  public DeviceToken begin(@NotNull @Valid Kept kept) {
     return once.run(() -> devices.begin(kept.secret()));
   }
 }

@@ -1,7 +1,7 @@
 package org.panal.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.Optional;
 import org.panal.event.Happening;
 import org.panal.event.Occurrences;
 import org.panal.shared.NotFound;
@@ -21,23 +21,22 @@ public class Doors {
     this.devices = devices;
   }
 
-  /** The occurrence, for who keeps its door; for a device, no other exists. */
+  /** The occurrence, for who keeps its door or runs it; for a tablet, no other exists. */
   public Happening at(Viewer viewer, String code) {
     Happening happening = occurrences.seen(DOOR, code);
-    if (!keeps(viewer, happening)) {
-      if (viewer.isDevice()) {
-        throw new NotFound("occurrence.unknown");
-      }
-      happening.mustBeRunBy(viewer);
+    if (!viewer.isDevice()) {
+      happening.mustBeHelpedBy(viewer);
+    } else if (!serves(viewer, happening)) {
+      throw new NotFound("occurrence.unknown");
     }
     return happening;
   }
 
-  /** Whoever runs the event, admins, and a device that was paired for it or for its space. */
-  private boolean keeps(Viewer viewer, Happening happening) {
-    UUID device = viewer.deviceId();
-    return device == null
-        ? happening.isRunBy(viewer)
-        : devices.find(device).filter(found -> found.serves(happening)).isPresent();
+  /** Whether it was paired for this occurrence, or for its space. */
+  private boolean serves(Viewer tablet, Happening happening) {
+    return Optional.ofNullable(tablet.deviceId())
+        .flatMap(devices::find)
+        .filter(found -> found.serves(happening))
+        .isPresent();
   }
 }

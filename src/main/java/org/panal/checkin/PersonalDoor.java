@@ -24,7 +24,8 @@ class PersonalDoor implements Personal {
   @Override
   public List<Part> parts() {
     return List.of(
-        new Part("badge", "id, occurrence_id, version, code, made_at, replaced_at", "member_id = ?"),
+        new Part(
+            "badge", "id, occurrence_id, version, code, made_at, replaced_at", "member_id = ?"),
         new Part(
             "check_in",
             "id, occurrence_id, kind, device_time, server_time, result, mode, reason, here_since",

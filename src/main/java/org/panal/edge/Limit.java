@@ -8,7 +8,8 @@ import org.panal.access.Paces.Pace;
 
 /**
  * How often somebody may do what is costly, or what could be guessed: all the numbers, in one
- * place. A member is counted by who they are, wherever they come from; anybody else by the client.
+ * place. A member or a tablet is counted by who they are, wherever they come from; anybody else by
+ * the client.
  */
 public enum Limit {
   MATCHING(
@@ -25,6 +26,8 @@ public enum Limit {
       Per.MINUTE,
       "POST /api/v1/occurrences/{code}/rounds",
       "POST /api/v1/occurrences/{code}/rotations",
+      "POST /api/v1/occurrences/{code}/rematches",
+      "POST /manage/events/{code}/door/rematch",
       "POST /api/v1/occurrences/{code}/rounds/{number}/wishes",
       "DELETE /api/v1/occurrences/{code}/rounds/{number}/wishes/{wish}",
       "POST /manage/events/{code}/introductions/draw",
@@ -54,6 +57,17 @@ public enum Limit {
       "GET /api/v1/members",
       "GET /manage/events/{code}/guests/add",
       "GET /manage/events/{code}/team"),
+  DOOR_SEARCH(120, Per.MINUTE, "GET /api/v1/occurrences/{code}/door/people", "GET /kiosk/people"),
+  WALK_IN(30, Per.MINUTE, "POST /api/v1/occurrences/{code}/door/walk-ins", "POST /kiosk/walk-in"),
+  PAIRING(20, Per.MINUTE, "POST /api/v1/pairings", "POST /kiosk/pairing"),
+  PAIRED(60, Per.MINUTE, "POST /api/v1/pairings/token", "POST /kiosk/pairing/begin"),
+  STAFF_CODE(
+      30,
+      Per.MINUTE,
+      "POST /kiosk/staff",
+      "POST /kiosk/staff/let-in",
+      "POST /kiosk/staff/undo",
+      "POST /kiosk/staff/unpair"),
   TOKENS(60, Per.HOUR, "POST /api/v1/me/tokens", "POST /settings/tokens"),
   LISTS(
       60,

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.panal.access.Paces;
 import org.panal.shared.Once;
+import org.panal.shared.Viewer;
 import org.panal.words.Sentences;
 
 /** Holds every {@link Limit}: answers 429 and when to come back once there were too many. */
@@ -79,7 +80,12 @@ public class Limits {
   }
 
   private String who() {
-    return viewer.get().member().map(UUID::toString).orElseGet(() -> client(call.request()));
+    Viewer known = viewer.get();
+    return known
+        .member()
+        .or(() -> Optional.ofNullable(known.deviceId()))
+        .map(UUID::toString)
+        .orElseGet(() -> client(call.request()));
   }
 
   private HttpProblem tooOften(Duration wait) {

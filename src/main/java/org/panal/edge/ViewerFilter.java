@@ -29,11 +29,7 @@ class ViewerFilter {
   private final Whence whence;
 
   ViewerFilter(
-      CurrentViewer current,
-      Sessions sessions,
-      ApiTokens tokens,
-      Devices devices,
-      Whence whence) {
+      CurrentViewer current, Sessions sessions, ApiTokens tokens, Devices devices, Whence whence) {
     this.current = current;
     this.sessions = sessions;
     this.tokens = tokens;

@@ -109,7 +109,8 @@ class WhatsOn {
     if (paging != null) {
       query.setFirstResult(paging.offset()).setMaxResults(paging.size());
     }
-    return criteria.fill(query).getResultStream().map(row -> card(row, viewer)).toList();
+    // All rows first: the teams of all their events then come in one further query.
+    return criteria.fill(query).getResultList().stream().map(row -> card(row, viewer)).toList();
   }
 
   private static OccurrenceCard card(Object[] row, Viewer viewer) {

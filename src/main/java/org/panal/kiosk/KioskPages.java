@@ -1,13 +1,11 @@
 package org.panal.kiosk;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -18,25 +16,21 @@ import org.panal.checkin.Roster.Found;
 import org.panal.checkin.Rosters;
 import org.panal.checkin.Tonight;
 import org.panal.edge.CurrentViewer;
-import org.panal.edge.Limits;
 import org.panal.shared.Invalid;
 
 /** What the tablet shows while it waits, and who it finds by name. */
 @Path("/kiosk")
 @Produces(MediaType.TEXT_HTML)
 public class KioskPages {
-  private static final int SEARCHES_A_MINUTE = 120;
 
   private final OwnTablet tablet;
   private final Rosters rosters;
   private final CurrentViewer viewer;
-  private final Limits limits;
 
-  KioskPages(OwnTablet tablet, Rosters rosters, CurrentViewer viewer, Limits limits) {
+  KioskPages(OwnTablet tablet, Rosters rosters, CurrentViewer viewer) {
     this.tablet = tablet;
     this.rosters = rosters;
     this.viewer = viewer;
-    this.limits = limits;
   }
 
   /** A browser that is no tablet yet. */
@@ -89,13 +83,11 @@ public class KioskPages {
 
   @GET
   @Path("people")
-  public Response search(
-      @QueryParam("q") @DefaultValue("") String q, @Context HttpServerRequest request) {
+  public Response search(@QueryParam("q") @DefaultValue("") String q) {
     Optional<Tonight> tonight = tablet.tonight();
     if (tonight.isEmpty()) {
       return Ways.idle();
     }
-    limits.take("door-search", SEARCHES_A_MINUTE, request);
     Door door = tablet.door(tonight.get());
     HeadCount count = rosters.count(viewer.get(), door.code());
     try {

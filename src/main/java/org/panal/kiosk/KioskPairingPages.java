@@ -1,7 +1,6 @@
 package org.panal.kiosk;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import org.panal.checkin.Devices;
 import org.panal.checkin.PairingAsked;
 import org.panal.checkin.PairingState;
 import org.panal.edge.Cookies;
-import org.panal.edge.Limits;
 import org.panal.shared.Coded;
 import org.panal.shared.Once;
 import org.panal.shared.Time;
@@ -27,17 +25,14 @@ import org.panal.shared.Time;
 @Path("/kiosk/pairing")
 @Produces(MediaType.TEXT_HTML)
 public class KioskPairingPages {
-  private static final int A_MINUTE = 20;
   private static final int HALF = 4;
 
   private final Devices devices;
-  private final Limits limits;
   private final Once once;
   private final Time time;
 
-  KioskPairingPages(Devices devices, Limits limits, Once once, Time time) {
+  KioskPairingPages(Devices devices, Once once, Time time) {
     this.devices = devices;
-    this.limits = limits;
     this.once = once;
     this.time = time;
   }
@@ -46,8 +41,7 @@ public class KioskPairingPages {
   record pairing(String code, boolean confirmed) implements TemplateInstance {}
 
   @POST
-  public Response ask(@Context HttpServerRequest request, @Context UriInfo uri) {
-    limits.take("pairing", A_MINUTE, request);
+  public Response ask(@Context UriInfo uri) {
     PairingAsked asked = once.run(devices::ask);
     return Response.seeOther(URI.create("/kiosk/pairing"))
         .cookie(Cookies.pairing(uri, asked.secret()))

@@ -1,7 +1,6 @@
 package org.panal.kiosk;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +23,6 @@ import org.panal.checkin.Rosters;
 import org.panal.checkin.Tonight;
 import org.panal.edge.Cookies;
 import org.panal.edge.CurrentViewer;
-import org.panal.edge.Limits;
 import org.panal.shared.Invalid;
 import org.panal.shared.Once;
 
@@ -32,7 +30,6 @@ import org.panal.shared.Once;
 @Path("/kiosk/staff")
 @Produces(MediaType.TEXT_HTML)
 public class KioskStaffPages {
-  private static final int A_MINUTE = 20;
   private static final int FORBIDDEN = 403;
 
   private final OwnTablet tablet;
@@ -40,7 +37,6 @@ public class KioskStaffPages {
   private final CheckIns checkIns;
   private final Rosters rosters;
   private final CurrentViewer viewer;
-  private final Limits limits;
   private final Once once;
 
   KioskStaffPages(
@@ -49,14 +45,12 @@ public class KioskStaffPages {
       CheckIns checkIns,
       Rosters rosters,
       CurrentViewer viewer,
-      Limits limits,
       Once once) {
     this.tablet = tablet;
     this.devices = devices;
     this.checkIns = checkIns;
     this.rosters = rosters;
     this.viewer = viewer;
-    this.limits = limits;
     this.once = once;
   }
 
@@ -75,18 +69,15 @@ public class KioskStaffPages {
   @POST
   public Response open(
       @FormParam("code") @DefaultValue("") String code,
-      @FormParam("q") @DefaultValue("") String q,
-      @Context HttpServerRequest request) {
-    return known(code, request, tonight -> panel(tonight, code, q));
+      @FormParam("q") @DefaultValue("") String q) {
+    return known(code, tonight -> panel(tonight, code, q));
   }
 
   /** Goes on for who knows the code; guessing it is slow. */
-  private Response known(
-      String code, HttpServerRequest request, Function<Tonight, Response> panel) {
+  private Response known(String code, Function<Tonight, Response> panel) {
     if (tablet.tonight().isEmpty()) {
       return Ways.idle();
     }
-    limits.take("kiosk-staff", A_MINUTE, request);
     return devices.isStaff(viewer.get(), code)
         ? panel.apply(tablet.tonight().orElseThrow())
         : Response.status(FORBIDDEN).entity(new locked(true)).build();
@@ -112,11 +103,9 @@ public class KioskStaffPages {
       @FormParam("code") @DefaultValue("") String code,
       @FormParam("member") UUID member,
       @FormParam("nonce") @DefaultValue("") String nonce,
-      @FormParam("reason") @DefaultValue("") String reason,
-      @Context HttpServerRequest request) {
+      @FormParam("reason") @DefaultValue("") String reason) {
     return known(
         code,
-        request,
         tonight -> {
           CheckInForm form = CheckInForm.forced(nonce, member, reason);
           once.run(() -> checkIns.record(viewer.get(), tonight.card().code(), form));
@@ -129,11 +118,9 @@ public class KioskStaffPages {
   public Response undo(
       @FormParam("code") @DefaultValue("") String code,
       @FormParam("member") UUID member,
-      @FormParam("q") @DefaultValue("") String q,
-      @Context HttpServerRequest request) {
+      @FormParam("q") @DefaultValue("") String q) {
     return known(
         code,
-        request,
         tonight -> {
           once.run(() -> checkIns.takeBack(viewer.get(), tonight.card().code(), member));
           return panel(tonight, code, q);
@@ -142,13 +129,9 @@ public class KioskStaffPages {
 
   @POST
   @Path("unpair")
-  public Response unpair(
-      @FormParam("code") @DefaultValue("") String code,
-      @Context HttpServerRequest request,
-      @Context UriInfo uri) {
+  public Response unpair(@FormParam("code") @DefaultValue("") String code, @Context UriInfo uri) {
     return known(
         code,
-        request,
         tonight -> {
           once.run(() -> devices.leave(viewer.get()));
           return Response.seeOther(URI.create("/kiosk")).cookie(Cookies.device(uri, "", 0)).build();

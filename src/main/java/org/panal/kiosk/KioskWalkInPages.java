@@ -1,7 +1,6 @@
 package org.panal.kiosk;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -20,7 +18,6 @@ import org.panal.checkin.WalkInForm;
 import org.panal.checkin.WalkIns;
 import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
-import org.panal.edge.Limits;
 import org.panal.edge.Mistakes;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
@@ -31,22 +28,18 @@ import org.panal.shared.Secrets;
 @Path("/kiosk/walk-in")
 @Produces(MediaType.TEXT_HTML)
 public class KioskWalkInPages {
-  private static final int A_MINUTE = 30;
   private static final int UNPROCESSABLE = 422;
   private static final int CONFLICT = 409;
 
   private final OwnTablet tablet;
   private final WalkIns walkIns;
   private final CurrentViewer viewer;
-  private final Limits limits;
   private final Once once;
 
-  KioskWalkInPages(
-      OwnTablet tablet, WalkIns walkIns, CurrentViewer viewer, Limits limits, Once once) {
+  KioskWalkInPages(OwnTablet tablet, WalkIns walkIns, CurrentViewer viewer, Once once) {
     this.tablet = tablet;
     this.walkIns = walkIns;
     this.viewer = viewer;
-    this.limits = limits;
     this.once = once;
   }
 
@@ -94,12 +87,11 @@ public class KioskWalkInPages {
   }
 
   @POST
-  public Response come(@BeanParam Fields fields, @Context HttpServerRequest request) {
+  public Response come(@BeanParam Fields fields) {
     Optional<Tonight> tonight = tablet.tonight();
     if (tonight.isEmpty()) {
       return Ways.idle();
     }
-    limits.take("walk-in", A_MINUTE, request);
     WalkInForm form = fields.form(viewer.language());
     try {
       String code = tonight.get().card().code();

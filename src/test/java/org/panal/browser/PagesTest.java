@@ -29,16 +29,16 @@ import org.junit.jupiter.api.TestFactory;
 import org.panal.access.AskForm;
 import org.panal.access.Sessions;
 import org.panal.access.SignIns;
+import org.panal.checkin.CheckIns;
+import org.panal.checkin.Devices;
+import org.panal.checkin.PairForm;
+import org.panal.checkin.PairingAsked;
 import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.Events;
 import org.panal.event.NewEvent;
 import org.panal.event.Reach;
 import org.panal.event.RecurrenceForm;
 import org.panal.event.Recurrences;
-import org.panal.checkin.CheckIns;
-import org.panal.checkin.Devices;
-import org.panal.checkin.PairForm;
-import org.panal.checkin.PairingAsked;
 import org.panal.introduction.RoundSummary;
 import org.panal.introduction.RoundView.Meeting;
 import org.panal.introduction.Rounds;
@@ -313,6 +313,8 @@ class PagesTest {
                 null));
     once.run(() -> recurrences.cancel(carmen, codes.get(4), "Holidays", Reach.THIS));
     return codes.get(1);
+  }
+
   /** A tablet at the door of the coming evening, where Ana has not come in yet. */
   private String tablet() {
     String coming = code("%Copy & Code%");
