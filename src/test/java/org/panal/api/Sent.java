@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.restassured.RestAssured;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.panal.testing.Made;
 
@@ -24,6 +25,7 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry("/occurrences {number}", Made::round),
           entry("/occurrences {wish}", Made::wish),
           entry("/occurrences {member}", Made::self),
+          entry("/occurrences {id}", Made::device),
           entry("/introductions {id}", Made::introduction),
           entry("/me/passkeys {id}", Made::passkey),
           entry("/me/sessions {code}", Made::session),
@@ -53,6 +55,20 @@ record Sent(String path, Map<String, String> query, String type, String body) {
                   "{\"name\": \"x\", \"language\": \"EN\", \"email\": \"%s@example.org\"}"
                       .formatted(made.word())),
           entry("POST /api/v1/occurrences/{code}/rounds", made -> "{}"),
+          entry(
+              "POST /api/v1/occurrences/{code}/rotations",
+              made -> "{\"kind\": \"SPEED_ROUNDS\", \"turns\": 1, \"minutes\": 8}"),
+          entry(
+              "POST /api/v1/occurrences/{code}/devices",
+              made -> "{\"code\": \"%s\", \"name\": \"x\"}".formatted(made.pairingCode())),
+          entry(
+              "POST /api/v1/occurrences/{code}/door/check-ins",
+              made ->
+                  "{\"items\": [{\"nonce\": \"%s\", \"member\": \"%s\"}]}"
+                      .formatted(UUID.randomUUID(), made.self())),
+          entry(
+              "POST /api/v1/pairings/token",
+              made -> "{\"secret\": \"%s\"}".formatted(made.pairingSecret())),
           entry("POST /api/v1/occurrences/{code}/rounds/{number}/what-ifs", Sent::apart),
           entry("POST /api/v1/occurrences/{code}/rounds/{number}/wishes", Sent::apart),
           entry(
@@ -75,6 +91,7 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry("GET /api/v1/events", made -> Map.of("q", made.word(), "size", "100")),
           entry("GET /api/v1/occurrences", made -> Map.of("q", made.word(), "size", "100")),
           entry("GET /api/v1/members", made -> Map.of("q", made.word(), "size", "100")),
+          entry("GET /api/v1/occurrences/{code}/door/people", made -> Map.of("q", made.word())),
           entry("GET /api/v1/notices", made -> Map.of("size", "100")),
           entry(
               "GET /api/v1/free-rooms",
@@ -115,7 +132,16 @@ record Sent(String path, Map<String, String> query, String type, String body) {
     if (path.contains("{wish}")) {
       made.wish(); // it makes another round, which is the number that counts
     }
+    if (path.endsWith("/rematches")) {
+      made.present();
+    }
     String filled = path;
+    if (path.endsWith("/follow")) {
+      filled = filled.replace("{code}", made.repeating());
+    }
+    if (path.contains("/rotations/")) {
+      filled = filled.replace("{number}", Integer.toString(made.rotation()));
+    }
     for (Map.Entry<String, Function<Made, Object>> id : IDS.entrySet()) {
       String[] where = id.getKey().split(" ");
       if (path.startsWith("/api/v1" + where[0] + "/") && path.contains(where[1])) {

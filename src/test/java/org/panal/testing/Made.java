@@ -10,14 +10,23 @@ import java.util.function.Supplier;
 import org.panal.access.ApiTokens;
 import org.panal.access.Sessions;
 import org.panal.access.TokenForm;
+import org.panal.checkin.CheckInForm;
+import org.panal.checkin.CheckIns;
+import org.panal.checkin.Devices;
+import org.panal.checkin.PairForm;
+import org.panal.checkin.PairingAsked;
 import org.panal.event.EventWithDates;
 import org.panal.event.Events;
 import org.panal.event.NewEvent;
 import org.panal.event.OccurrenceForm;
+import org.panal.event.RecurrenceForm;
 import org.panal.event.TeamPart;
 import org.panal.event.Teams;
 import org.panal.event.Visibility;
 import org.panal.introduction.Introductions;
+import org.panal.introduction.RotationForm;
+import org.panal.introduction.RotationKind;
+import org.panal.introduction.Rotations;
 import org.panal.introduction.Rounds;
 import org.panal.introduction.WishForm;
 import org.panal.introduction.WishKind;
@@ -56,6 +65,9 @@ public class Made {
   private final Vocabulary vocabulary;
   private final Sessions sessions;
   private final ApiTokens tokens;
+  private final Rotations rotations;
+  private final Devices devices;
+  private final CheckIns checkIns;
   private final Once once;
 
   /** A word that stands in the titles and names of all of these and of nothing else. */
@@ -78,6 +90,9 @@ public class Made {
       Vocabulary vocabulary,
       Sessions sessions,
       ApiTokens tokens,
+      Rotations rotations,
+      Devices devices,
+      CheckIns checkIns,
       Once once) {
     this.rows = rows;
     this.guests = guests;
@@ -93,6 +108,9 @@ public class Made {
     this.vocabulary = vocabulary;
     this.sessions = sessions;
     this.tokens = tokens;
+    this.rotations = rotations;
+    this.devices = devices;
+    this.checkIns = checkIns;
     this.once = once;
   }
 
@@ -238,6 +256,66 @@ public class Made {
               .items()
               .get(0)
               .id();
+        });
+  }
+
+  /** The number of a draft of talks two by two. */
+  public int rotation() {
+    return first(
+        "rotation",
+        () -> {
+          RotationForm form = new RotationForm(RotationKind.SPEED_ROUNDS, 1, 8, null, null, 7L);
+          Once.Call call = new Once.Call(asOrganiser(), "turns", null, null);
+          return rotations.draw(call, code(), form).number();
+        });
+  }
+
+  /** A date of an event that repeats. */
+  public String repeating() {
+    return first(
+        "repeating",
+        () -> {
+          OccurrenceForm at =
+              new OccurrenceForm(Evenings.START, Evenings.END, null, null, "", "", null, null);
+          NewEvent wanted =
+              new NewEvent(
+                  space(),
+                  Evenings.form("Weekly " + word, Visibility.PUBLIC),
+                  at,
+                  true,
+                  new RecurrenceForm("FREQ=WEEKLY;COUNT=3", List.of()));
+          return code(once.run(() -> events.create(asOrganiser(), wanted)));
+        });
+  }
+
+  /** Self and pal are at the door of the evening. */
+  public void present() {
+    code();
+    for (UUID member : List.of(self(), pal())) {
+      CheckInForm form = CheckInForm.forced(UUID.randomUUID().toString(), member, "a test");
+      once.run(() -> checkIns.record(asOrganiser(), code(), form));
+    }
+  }
+
+  /** What a tablet shows that nobody has let to a door yet. */
+  public String pairingCode() {
+    return once.run(devices::ask).code();
+  }
+
+  /** What a tablet kept that somebody has let to the door of the evening. */
+  public String pairingSecret() {
+    PairingAsked asked = once.run(devices::ask);
+    PairForm form = new PairForm(asked.code(), "Tablet " + word, false);
+    once.run(() -> devices.confirm(asOrganiser(), code(), form));
+    return asked.secret();
+  }
+
+  public UUID device() {
+    return first(
+        "device",
+        () -> {
+          pairingSecret();
+          return devices.list(asOrganiser(), code()).get(0).id();
         });
   }
 
