@@ -117,6 +117,50 @@ public class GuestsApi {
         () -> rsvps.add(viewer.get(), code, member, why.reason()));
   }
 
+  @PUT
+  @Path("/{member}/approval")
+  @SecurityRequirement(name = "token", scopes = "rsvps:write")
+  @Operation(
+      summary = "Let somebody in",
+      description =
+          "Gives a free seat to a member who asked to come; where the event needs approval nobody "
+              + "gets one otherwise. Twice is the same as once. Scope `rsvps:write`.")
+  @APIResponse(responseCode = "200", description = "Where the member stands now.")
+  @APIResponse(
+      responseCode = "409",
+      description = "No seat is free (`rsvp.full`), or they do not ask (`rsvp.not-asking`).")
+  public RsvpReceipt approve(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "The member.", example = MEMBER) @PathParam("member") UUID member,
+      @BeanParam RepeatHeader repeat) {
+    return once.run(
+        repeat.call(viewer.get(), "PUT " + route(code, member) + "/approval", null),
+        RsvpReceipt.class,
+        () -> rsvps.approve(viewer.get(), code, member));
+  }
+
+  @DELETE
+  @Path("/{member}/approval")
+  @SecurityRequirement(name = "token", scopes = "rsvps:write")
+  @Operation(
+      summary = "Say no to somebody who asks",
+      description = "The member is told by mail. Scope `rsvps:write`.")
+  @APIResponse(responseCode = "200", description = "Where the member stands now.")
+  @APIResponse(responseCode = "409", description = "They do not ask (`rsvp.not-asking`).")
+  public RsvpReceipt decline(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "The member.", example = MEMBER) @PathParam("member") UUID member,
+      @BeanParam RepeatHeader repeat) {
+    return once.run(
+        repeat.call(viewer.get(), "DELETE " + route(code, member) + "/approval", null),
+        RsvpReceipt.class,
+        () -> rsvps.decline(viewer.get(), code, member));
+  }
+
   @DELETE
   @Path("/{member}")
   @SecurityRequirement(name = "token", scopes = "rsvps:write")

@@ -64,8 +64,8 @@ public class RsvpApi {
       summary = "Answer",
       description =
           "Going or not going. Where it is full the answer joins the line, "
-              + "first come first served. Answering twice is the same as once. Scope "
-              + "`rsvps:write`.")
+              + "first come first served. Where the event needs approval it is `PENDING` until the "
+              + "organiser lets them in. Answering twice is the same as once. Scope `rsvps:write`.")
   @RequestBody(
       content =
           @Content(

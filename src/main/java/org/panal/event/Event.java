@@ -51,6 +51,7 @@ public class Event {
   private String topics;
   private int introductionsPerPerson;
   private boolean publishesRoundsItself;
+  private boolean needsApproval;
   private Instant createdAt;
 
   // Whoever shares an event changes nothing that somebody else edits.
@@ -89,6 +90,7 @@ public class Event {
     topics = String.join(",", form.topics());
     introductionsPerPerson = form.introductionsPerPerson();
     publishesRoundsItself = form.publishesRoundsItself();
+    needsApproval = form.needsApproval();
   }
 
   /** Whether it was not published before. */
@@ -164,6 +166,11 @@ public class Event {
     return publishesRoundsItself;
   }
 
+  /** Whether nobody comes before the organiser said so. */
+  public boolean needsApproval() {
+    return needsApproval;
+  }
+
   Visibility visibility() {
     return visibility;
   }
@@ -187,6 +194,7 @@ public class Event {
         visibility,
         topics.isEmpty() ? List.of() : List.of(topics.split(",")),
         introductionsPerPerson,
-        publishesRoundsItself);
+        publishesRoundsItself,
+        needsApproval);
   }
 }

@@ -23,6 +23,7 @@ import org.panal.shared.Typed;
  * @param topics up to four of the icons that its cover is drawn from, such as {@code coffee}
  * @param introductionsPerPerson how many introductions each person gets, at most
  * @param publishesRoundsItself whether introductions go out by themselves before it starts
+ * @param needsApproval whether people ask to come and the organiser says who does
  */
 public record EventForm(
     @NotBlank @Size(max = 120) String title,
@@ -33,7 +34,8 @@ public record EventForm(
     Visibility visibility,
     @Size(max = 4) List<@NotNull @Size(max = 30) String> topics,
     @Min(1) @Max(5) Integer introductionsPerPerson,
-    Boolean publishesRoundsItself) {
+    Boolean publishesRoundsItself,
+    Boolean needsApproval) {
   public EventForm {
     title = Typed.line(title);
     text = requireNonNullElse(text, "").replace("\r\n", "\n").strip();
@@ -44,5 +46,30 @@ public record EventForm(
     topics = Typed.lines(topics);
     introductionsPerPerson = requireNonNullElse(introductionsPerPerson, 2);
     publishesRoundsItself = requireNonNullElse(publishesRoundsItself, true);
+    needsApproval = requireNonNullElse(needsApproval, false);
+  }
+
+  /** Whoever answers comes, as long as there is a place. */
+  public EventForm(
+      String title,
+      String text,
+      Language language,
+      EventFormat format,
+      EventGathering gathering,
+      Visibility visibility,
+      List<String> topics,
+      Integer introductionsPerPerson,
+      Boolean publishesRoundsItself) {
+    this(
+        title,
+        text,
+        language,
+        format,
+        gathering,
+        visibility,
+        topics,
+        introductionsPerPerson,
+        publishesRoundsItself,
+        false);
   }
 }

@@ -71,6 +71,12 @@ public class Occurrences {
     return whatsOn.occurrences(filter, paging, viewer);
   }
 
+  /** The same with one date of each event that repeats: the next that is on, else the next. */
+  public Slice<OccurrenceCard> listNext(Viewer viewer, EventFilter filter, Paging paging) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    return whatsOn.next(filter, time.now(), paging, viewer);
+  }
+
   /**
    * The cards of occurrences that the viewer may see, by id; for who knows them already. They stand
    * beside what was asked for, so the scope that counts is the caller's.

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ class WhatsOn {
           + " join Member m on m.id = e.organiserId"
           + " left join Room r on r.id = o.roomId";
 
+  private static final String BEFORE =
+      "select 1 from Occurrence x where x.eventId = o.eventId and x.endsAt > :now"
+          + " and ((x.cancelledAt is null and o.cancelledAt is not null)"
+          + " or (x.startsAt < o.startsAt and ((x.cancelledAt is null and o.cancelledAt is null)"
+          + " or (x.cancelledAt is not null and o.cancelledAt is not null))))";
+
   private final EntityManager em;
 
   WhatsOn(EntityManager em) {
@@ -34,7 +41,16 @@ class WhatsOn {
   }
 
   Slice<OccurrenceCard> occurrences(EventFilter filter, Paging paging, Viewer viewer) {
-    Criteria criteria = Criteria.of(filter, viewer);
+    return occurrences(Criteria.of(filter, viewer), paging, viewer);
+  }
+
+  /** Without those that another date of the same event, still ahead, stands before. */
+  Slice<OccurrenceCard> next(EventFilter filter, Instant now, Paging paging, Viewer viewer) {
+    return occurrences(
+        Criteria.of(filter, viewer).and("not exists (" + BEFORE + ")", "now", now), paging, viewer);
+  }
+
+  private Slice<OccurrenceCard> occurrences(Criteria criteria, Paging paging, Viewer viewer) {
     long total =
         criteria
             .fill(em.createQuery("select count(o)" + JOINED + criteria.where(), Long.class))

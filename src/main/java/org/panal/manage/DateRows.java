@@ -10,7 +10,6 @@ import org.panal.event.EventStatus;
 import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Part;
-import org.panal.event.RecurrenceCard;
 import org.panal.event.Recurrences;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.Seats;
@@ -72,9 +71,5 @@ class DateRows {
       return "state.moved";
     }
     return date.overridden().isEmpty() ? "" : "state.by-hand";
-  }
-
-  String inWords(RecurrenceCard recurrence) {
-    return recurrence.inWords(viewer.language());
   }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.panal.event.OccurrenceCard;
-import org.panal.event.RecurrenceCard;
 
 /** Every date of an event that repeats. */
 @Path("/manage/events/{code}/dates")
@@ -15,11 +14,13 @@ public class DatesPages {
   private final OrganisedEvents organised;
   private final Heads heads;
   private final DateRows rows;
+  private final OccurrenceWords words;
 
-  DatesPages(OrganisedEvents organised, Heads heads, DateRows rows) {
+  DatesPages(OrganisedEvents organised, Heads heads, DateRows rows, OccurrenceWords words) {
     this.organised = organised;
     this.heads = heads;
     this.rows = rows;
+    this.words = words;
   }
 
   /**
@@ -33,12 +34,11 @@ public class DatesPages {
   @GET
   public Response list(@PathParam("code") String code) {
     OccurrenceCard card = organised.get(code);
-    RecurrenceCard recurrence = card.event().recurrence();
     List<DateRow> all = rows.of(card);
     return Shown.page(
         new dates(
             heads.of(card),
-            recurrence == null ? "" : rows.inWords(recurrence),
+            words.repeats(card),
             all.stream().filter(DateRow::ahead).toList(),
             all.stream().filter(row -> !row.ahead()).toList()));
   }

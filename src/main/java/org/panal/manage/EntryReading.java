@@ -122,7 +122,8 @@ final class EntryReading {
         or("visibility", Visibility::valueOf, Visibility.PUBLIC),
         entry.all("topics"),
         or("introductionsPerPerson", Integer::valueOf, 2),
-        entry.is("publishesRoundsItself", "true"));
+        entry.is("publishesRoundsItself", "true"),
+        entry.is("needsApproval", "true"));
   }
 
   private <T> @Nullable T needed(String name, String code, Function<String, T> reader) {

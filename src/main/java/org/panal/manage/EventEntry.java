@@ -46,6 +46,7 @@ record EventEntry(Map<String, List<String>> typed) {
     put(typed, "visibility", event.visibility().name());
     put(typed, "introductionsPerPerson", event.introductionsPerPerson());
     put(typed, "publishesRoundsItself", event.publishesRoundsItself());
+    put(typed, "needsApproval", event.needsApproval());
     typed.put("topics", event.topics());
   }
 

@@ -124,6 +124,27 @@ public class GuestPages {
   }
 
   @POST
+  @Path("{member}/approval")
+  public Response approve(@PathParam("code") String code, @PathParam("member") UUID member) {
+    OccurrenceCard card = organised.get(code);
+    once.run(() -> rsvps.approve(viewer.get(), card.code(), member));
+    return asked(card, "told.guest-approved");
+  }
+
+  @POST
+  @Path("{member}/refusal")
+  public Response decline(@PathParam("code") String code, @PathParam("member") UUID member) {
+    OccurrenceCard card = organised.get(code);
+    once.run(() -> rsvps.decline(viewer.get(), card.code(), member));
+    return asked(card, "told.guest-declined");
+  }
+
+  /** Back to those who still ask. */
+  private static Response asked(OccurrenceCard card, String told) {
+    return Flash.to("/manage/events/" + card.code() + "/guests?status=PENDING", told);
+  }
+
+  @POST
   @Path("{member}/removal")
   public Response remove(
       @PathParam("code") String code,

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param introductions how many they have in the latest round, where there is one
  * @param hasRound whether there is one
  * @param kind of the chip that tells the status
+ * @param asking whether they ask to come and wait for an answer
  */
 record GuestRow(
     UUID id,
@@ -20,4 +21,5 @@ record GuestRow(
     long introductions,
     boolean hasRound,
     String status,
-    String kind) {}
+    String kind,
+    boolean asking) {}

@@ -61,7 +61,8 @@ class GuestRows {
         introductions,
         hasRound,
         status(guest),
-        guest.status() == RsvpStatus.GOING ? "offer" : "");
+        guest.status() == RsvpStatus.GOING ? "offer" : "",
+        guest.status() == RsvpStatus.PENDING);
   }
 
   private static String skills(List<ProfileSkill> skills) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.EventStatus;
 import org.panal.event.OccurrenceCard;
+import org.panal.event.RecurrenceCard;
 import org.panal.rsvp.Seats;
 import org.panal.shared.Time;
 import org.panal.words.Dates;
@@ -42,6 +43,12 @@ class OccurrenceWords {
       return card.room().name();
     }
     return card.place().isEmpty() && card.online() ? say("state.online") : card.place();
+  }
+
+  /** Every week on Thursday; nothing where it has one date. */
+  String repeats(OccurrenceCard card) {
+    RecurrenceCard recurrence = card.event().recurrence();
+    return recurrence == null ? "" : recurrence.inWords(viewer.language());
   }
 
   String state(OccurrenceCard card) {

@@ -1,5 +1,6 @@
 package org.panal.manage;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.EventFilter;
@@ -47,7 +49,7 @@ class OwnEvents {
     Instant now = time.now();
     Map<Boolean, List<OccurrenceCard>> ahead =
         occurrences
-            .list(viewer.get(), filter(now, null), new Paging(0, Paging.MOST))
+            .listNext(viewer.get(), filter(now, null), new Paging(0, Paging.MOST))
             .items()
             .stream()
             .collect(partitioningBy(card -> card.event().status() == EventStatus.DRAFT));
@@ -100,9 +102,16 @@ class OwnEvents {
         card.event().event().title(),
         words.when(card),
         card.start().toString(),
-        words.where(card),
+        where(card),
         words.state(card),
         words.kind(card),
         card.event().status() == EventStatus.DRAFT ? "" : words.going(card, seats));
+  }
+
+  /** With how it repeats, where it does: the list shows one date of it. */
+  private String where(OccurrenceCard card) {
+    return Stream.of(words.where(card), words.repeats(card))
+        .filter(part -> !part.isEmpty())
+        .collect(joining(" · "));
   }
 }

@@ -50,9 +50,18 @@ class ToDos {
         attendees.wantingIntroductions(card.id()).stream()
             .map(WantsIntroductions::memberId)
             .toList();
+    addAsking(todos, attendees.asking(card.id()), here);
     addSilent(todos, wanting, here);
     addIntroductions(todos, wanting.size(), latest, card);
     return todos;
+  }
+
+  private void addAsking(List<ToDo> todos, long asking, String here) {
+    if (asking > 0) {
+      todos.add(
+          ToDo.open(words.say("todo.asking", asking), words.say("todo.asking-text"))
+              .link(words.say("todo.asking-do"), here + "/guests?status=PENDING"));
+    }
   }
 
   /** Whoever has not said what they look for is hard to serve. */

@@ -18,7 +18,8 @@ import org.panal.shared.Viewer;
 @ApplicationScoped
 class ChangedDates {
   private static final Viewer SENDER = Viewer.system("mail");
-  private static final List<RsvpStatus> COMING = List.of(RsvpStatus.GOING, RsvpStatus.WAITLISTED);
+  private static final List<RsvpStatus> COMING =
+      List.of(RsvpStatus.GOING, RsvpStatus.WAITLISTED, RsvpStatus.PENDING);
 
   private final EntityManager em;
   private final Occurrences occurrences;

@@ -141,10 +141,13 @@ class Letters {
 
   /** Whether the reader stands as the notice says. */
   private boolean stands(Notice notice, OccurrenceCard card) {
-    return notice.kind() == NoticeKind.SEAT_FREE
-        ? is(notice, RsvpStatus.WAITLISTED)
-            && attendees.seats(card.id()).hasRoom(Optional.ofNullable(card.capacity()))
-        : is(notice, RsvpStatus.GOING);
+    return switch (notice.kind()) {
+      case SEAT_FREE ->
+          is(notice, RsvpStatus.WAITLISTED)
+              && attendees.seats(card.id()).hasRoom(Optional.ofNullable(card.capacity()));
+      case DECLINED -> is(notice, RsvpStatus.NOT_GOING);
+      default -> is(notice, RsvpStatus.GOING);
+    };
   }
 
   private boolean is(Notice notice, RsvpStatus status) {
@@ -171,6 +174,10 @@ class Letters {
       case PROMOTED -> {
         Envelope told = envelope.about(words.promoted_subject(title, day));
         yield Optional.of(letter(notice, reader, told, NoticeMails::promoted));
+      }
+      case DECLINED -> {
+        Envelope told = envelope.about(words.declined_subject(title, day));
+        yield Optional.of(letter(notice, reader, told, NoticeMails::declined));
       }
       case SEAT_FREE -> {
         Envelope told = envelope.about(words.seatfree_subject(title, day));

@@ -6,6 +6,8 @@ public enum NoticeKind {
   GOING,
   /** A place opened for you. */
   PROMOTED,
+  /** There is no place for you this time. */
+  DECLINED,
   /** A place is free for who takes it first. */
   SEAT_FREE,
   /** It is at another time or in another place. */

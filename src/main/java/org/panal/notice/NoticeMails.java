@@ -14,6 +14,8 @@ final class NoticeMails {
 
   static native TemplateInstance promoted(Envelope envelope);
 
+  static native TemplateInstance declined(Envelope envelope);
+
   static native TemplateInstance seatfree(Envelope envelope);
 
   static native TemplateInstance moved(Envelope envelope, List<Evening> dates);

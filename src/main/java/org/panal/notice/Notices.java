@@ -16,6 +16,7 @@ import org.panal.event.DatesMoved;
 import org.panal.event.EventCancelled;
 import org.panal.event.OccurrenceCancelled;
 import org.panal.introduction.RoundPublished;
+import org.panal.rsvp.Declined;
 import org.panal.rsvp.Promoted;
 import org.panal.rsvp.RsvpAnswered;
 import org.panal.rsvp.RsvpStatus;
@@ -80,6 +81,10 @@ public class Notices {
         .setParameter("event", fact.eventId())
         .getResultList()
         .forEach(outbox::drop);
+  }
+
+  void hear(@Observes Declined fact) {
+    outbox.noteAgain(News.of(NoticeKind.DECLINED, fact.occurrenceId(), fact.memberId()), fact.at());
   }
 
   /** From the cut-off on nobody moves up by themselves who did not ask for it: they are asked. */

@@ -104,7 +104,10 @@ class Answers {
         seats.going(),
         seats.waiting(),
         occurrence.capacity().orElse(null),
-        waits && occurrence.isPastCutOff(now) && seats.hasRoom(occurrence.capacity()),
+        waits
+            && !happening.event().needsApproval()
+            && occurrence.isPastCutOff(now)
+            && seats.hasRoom(occurrence.capacity()),
         rsvp.standby(),
         rsvp.wantsIntroductions(),
         rsvp.introductionsWanted(),

@@ -41,6 +41,15 @@ public class Attendees {
         .collect(toMap(row -> (UUID) row[0], row -> new Seats((Long) row[1], (Long) row[2])));
   }
 
+  /** How many ask to come and wait for a yes or a no. */
+  public long asking(UUID occurrenceId) {
+    return em.createQuery(
+            "select count(r) from Rsvp r where r.occurrenceId = :occurrence and r.status = PENDING",
+            Long.class)
+        .setParameter("occurrence", occurrenceId)
+        .getSingleResult();
+  }
+
   public Seats seats(UUID occurrenceId) {
     return seats(List.of(occurrenceId)).getOrDefault(occurrenceId, Seats.NONE);
   }

@@ -27,13 +27,17 @@ class Follow {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Follow() {}
 
-  Follow(Key key, RsvpForm form, Instant now) {
+  Follow(Key key, Instant now) {
     this.eventId = key.eventId();
     this.memberId = key.memberId();
-    this.standby = form.standby();
-    this.wantsIntroductions = form.wantsIntroductions();
-    this.introductionsWanted = form.introductionsWanted();
     this.since = now;
+  }
+
+  /** Takes over what the form wishes for each date. */
+  void wish(RsvpForm form) {
+    standby = form.standby();
+    wantsIntroductions = form.wantsIntroductions();
+    introductionsWanted = form.introductionsWanted();
   }
 
   UUID memberId() {

@@ -75,15 +75,20 @@ public class Follows {
     guard.writeAll(key.eventId());
     refuseUnlessOpen(key.eventId());
     Instant now = time.now();
-    Follow present = em.find(Follow.class, key);
-    if (present != null) {
-      em.remove(present);
-      em.flush();
-    }
-    Follow follow = new Follow(key, form, now);
-    em.persist(follow);
+    Follow follow = present(key, form, now);
     tellOfFirst(joined(viewer, code, follow, now), key.memberId(), now);
     return receipt(code, key.eventId(), key.memberId());
+  }
+
+  /** Whoever follows already keeps their turn, and takes over what they wish now. */
+  private Follow present(Follow.Key key, RsvpForm form, Instant now) {
+    Follow present = em.find(Follow.class, key);
+    if (present == null) {
+      present = new Follow(key, now);
+      em.persist(present);
+    }
+    present.wish(form);
+    return present;
   }
 
   private Follow.Key key(Viewer viewer, String code) {

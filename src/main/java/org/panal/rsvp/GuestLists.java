@@ -28,7 +28,7 @@ public class GuestLists {
           + " and b.status = r.status and b.lineNo <= r.lineNo)";
 
   private static final String GOING_FIRST =
-      " order by case r.status when GOING then 0 when WAITLISTED then 1 else 2 end, r.lineNo, r.id";
+      " order by case r.status when GOING then 0 when PENDING then 1 when WAITLISTED then 2 else 3 end, r.lineNo, r.id";
 
   private final EntityManager em;
   private final Occurrences occurrences;
@@ -40,7 +40,10 @@ public class GuestLists {
     this.answers = answers;
   }
 
-  /** Who is going, then who waits, then who said no; for who runs it and who keeps its door. */
+  /**
+   * Who is going, who asks to come, who waits, then who said no; for who runs it and who keeps its
+   * door.
+   */
   public Slice<Guest> list(Viewer viewer, String code, GuestFilter filter, Paging paging) {
     UUID occurrence = helped(viewer, code);
     List<Guest> guests =

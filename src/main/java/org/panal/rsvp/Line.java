@@ -35,7 +35,8 @@ class Line {
   }
 
   /**
-   * Gives the free seats to who is next, and tells them.
+   * Gives the free seats to who is next, and tells them. Where the organiser says who comes, nobody
+   * moves up by themselves.
    *
    * @param asking the member whose own answer says what became of it, or null
    */
@@ -59,6 +60,7 @@ class Line {
 
   private static boolean isOpen(Happening happening, Instant now) {
     return happening.event().status() == EventStatus.PUBLISHED
+        && !happening.event().needsApproval()
         && !happening.occurrence().isCancelled()
         && !happening.occurrence().isOver(now);
   }
@@ -78,10 +80,21 @@ class Line {
   }
 
   /** Whoever asks for a free seat past the cut-off gets it: nobody else does by themselves. */
-  boolean claim(Occurrence occurrence, Rsvp rsvp, Instant now) {
-    boolean isFree = occurrence.isPastCutOff(now) && free(occurrence) > 0;
+  boolean claim(Happening happening, Rsvp rsvp, Instant now) {
+    Occurrence occurrence = happening.occurrence();
+    boolean isFree =
+        !happening.event().needsApproval() && occurrence.isPastCutOff(now) && free(occurrence) > 0;
     if (isFree) {
       rsvp.promote();
+    }
+    return isFree;
+  }
+
+  /** Gives a free seat to somebody the organiser lets in; tells whether there was one. */
+  boolean admit(Occurrence occurrence, Rsvp rsvp) {
+    boolean isFree = free(occurrence) > 0;
+    if (isFree) {
+      rsvp.approve();
     }
     return isFree;
   }

@@ -52,6 +52,23 @@ public class Rsvp {
     answeredAt = now;
   }
 
+  /** Asks to come; a seat is given by the organiser alone. */
+  void ask(GuardRow.Turn turn, Instant now) {
+    join(turn, now);
+    status = RsvpStatus.PENDING;
+  }
+
+  /** The organiser says yes. */
+  void approve() {
+    mustBe(isAsking(), "rsvp.not-asking");
+    status = RsvpStatus.GOING;
+  }
+
+  /** Whether they have no seat and would like one. */
+  boolean isAsking() {
+    return status == RsvpStatus.PENDING || status == RsvpStatus.WAITLISTED;
+  }
+
   void promote() {
     mustBe(status == RsvpStatus.WAITLISTED, "rsvp.not-waiting");
     status = RsvpStatus.GOING;

@@ -8,6 +8,8 @@ public enum RsvpCause {
   WITHDREW,
   PROMOTED,
   CLAIMED,
+  APPROVED,
+  DECLINED,
   ADDED,
   REMOVED,
   WALKED_IN

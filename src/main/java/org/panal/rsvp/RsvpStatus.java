@@ -6,5 +6,7 @@ public enum RsvpStatus {
   GOING,
   /** Stands in line for one. */
   WAITLISTED,
+  /** Asked to come; the organiser has not said yes or no. */
+  PENDING,
   NOT_GOING
 }

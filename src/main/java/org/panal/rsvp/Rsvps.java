@@ -122,10 +122,14 @@ public class Rsvps {
 
   private void join(Visit visit, Rsvp rsvp) {
     answers.mustBeHere(rsvp.memberId());
+    if (visit.happening().event().needsApproval()) {
+      rsvp.ask(visit.turn(), visit.now());
+      return;
+    }
     rsvp.join(visit.turn(), visit.now());
     line.moveUp(visit.happening(), visit.now(), rsvp.memberId());
     if (rsvp.status() == RsvpStatus.WAITLISTED) {
-      line.claim(visit.occurrence(), rsvp, visit.now());
+      line.claim(visit.happening(), rsvp, visit.now());
     }
   }
 
@@ -178,11 +182,11 @@ public class Rsvps {
     Visit visit = visit(viewer, code, viewer.mustBeMember());
     refuseUnlessOpen(visit);
     Rsvp rsvp = present(visit);
-    if (!rsvp.isComing()) {
+    if (!rsvp.isComing() || rsvp.status() == RsvpStatus.PENDING) {
       throw new Refusal("rsvp.not-waiting");
     }
     if (rsvp.status() == RsvpStatus.WAITLISTED) {
-      if (!line.claim(visit.occurrence(), rsvp, visit.now())) {
+      if (!line.claim(visit.happening(), rsvp, visit.now())) {
         throw new Refusal("rsvp.full");
       }
       tell(rsvp, visit.actor(RsvpCause.CLAIMED));
@@ -198,7 +202,11 @@ public class Rsvps {
             .find(visit.occurrence().id(), member)
             .orElseGet(() -> begin(visit).withoutIntroductions());
     if (!rsvp.isComing()) {
-      come(visit, rsvp, new Actor(viewer, RsvpCause.ADDED, reason, visit.now()));
+      join(visit, rsvp);
+      if (rsvp.status() == RsvpStatus.PENDING) {
+        line.admit(visit.occurrence(), rsvp);
+      }
+      tell(rsvp, new Actor(viewer, RsvpCause.ADDED, reason, visit.now()));
       facts.publish(deed(visit, Act.GUEST_ADDED).saying(reason));
     }
     return receipt(visit, rsvp);
@@ -216,19 +224,67 @@ public class Rsvps {
             .orElseGet(() -> begin(visit, wantsIntroductions));
     boolean isNews = rsvp.status() != RsvpStatus.GOING;
     if (!rsvp.isComing()) {
-      come(visit, rsvp, visit.actor(RsvpCause.WALKED_IN));
-    } else if (isNews && line.claim(visit.occurrence(), rsvp, visit.now())) {
-      tell(rsvp, visit.actor(RsvpCause.WALKED_IN));
+      join(visit, rsvp);
     }
-    if (rsvp.status() != RsvpStatus.GOING) {
+    if (!isSeated(visit, rsvp)) {
       throw new Refusal("rsvp.full");
     }
+    if (isNews) {
+      tell(rsvp, visit.actor(RsvpCause.WALKED_IN));
+    }
     return receipt(visit, rsvp);
+  }
+
+  /** Gives a free seat to somebody at the door; whoever keeps it has let them in. */
+  private boolean isSeated(Visit visit, Rsvp rsvp) {
+    return switch (rsvp.status()) {
+      case GOING -> true;
+      case PENDING -> line.admit(visit.occurrence(), rsvp);
+      case WAITLISTED -> line.claim(visit.occurrence(), rsvp, visit.now());
+      case NOT_GOING -> false;
+    };
   }
 
   private Rsvp begin(Visit visit, boolean wantsIntroductions) {
     Rsvp rsvp = begin(visit);
     return wantsIntroductions ? rsvp : rsvp.withoutIntroductions();
+  }
+
+  /** The organiser says yes to somebody who asked to come, if there is a seat. */
+  public RsvpReceipt approve(Viewer viewer, String code, UUID member) {
+    Visit visit = organised(viewer, code, member);
+    Rsvp rsvp = asking(visit);
+    if (rsvp.status() != RsvpStatus.GOING) {
+      if (!line.admit(visit.occurrence(), rsvp)) {
+        throw new Refusal("rsvp.full");
+      }
+      tell(rsvp, visit.actor(RsvpCause.APPROVED));
+    }
+    return receipt(visit, rsvp);
+  }
+
+  /** Somebody who asked, or got a yes before; nobody jumps the line of an event without asking. */
+  private Rsvp asking(Visit visit) {
+    Rsvp rsvp = present(visit);
+    boolean isAsked =
+        visit.happening().event().needsApproval() || rsvp.status() == RsvpStatus.PENDING;
+    if (!isAsked || rsvp.status() == RsvpStatus.NOT_GOING) {
+      throw new Refusal("rsvp.not-asking");
+    }
+    return rsvp;
+  }
+
+  /** The organiser says no to somebody who asked to come. */
+  public RsvpReceipt decline(Viewer viewer, String code, UUID member) {
+    Visit visit = organised(viewer, code, member);
+    Rsvp rsvp = asking(visit);
+    if (rsvp.status() == RsvpStatus.GOING) {
+      throw new Refusal("rsvp.not-asking");
+    }
+    rsvp.stepBack(visit.now());
+    answers.note(rsvp, visit.actor(RsvpCause.DECLINED));
+    facts.publish(new Declined(rsvp.occurrenceId(), rsvp.memberId(), visit.now()));
+    return receipt(visit, rsvp);
   }
 
   /** The organiser takes somebody off the list or out of the line. */

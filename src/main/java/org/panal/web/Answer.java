@@ -10,10 +10,12 @@ import org.panal.rsvp.RsvpStatus;
  *
  * @param isPresent whether there is an answer at all
  * @param saidNo whether it is a no
+ * @param isGoing whether there is a seat for them
  */
 record Answer(
     boolean isPresent,
     boolean saidNo,
+    boolean isGoing,
     @Nullable Integer placeInLine,
     boolean mayClaim,
     @Nullable String joinLink,
@@ -21,7 +23,7 @@ record Answer(
 
   /** Whether somebody had a place, once it is over. */
   public boolean isThere() {
-    return isPresent && !saidNo && placeInLine == null;
+    return isPresent && isGoing;
   }
 
   static Answer of(Optional<RsvpReceipt> receipt, RsvpFields fields) {
@@ -31,10 +33,11 @@ record Answer(
                 new Answer(
                     true,
                     given.status() == RsvpStatus.NOT_GOING,
+                    given.status() == RsvpStatus.GOING,
                     given.placeInLine(),
                     given.mayClaim(),
                     given.joinLink(),
                     fields))
-        .orElseGet(() -> new Answer(false, false, null, false, null, fields));
+        .orElseGet(() -> new Answer(false, false, false, null, false, null, fields));
   }
 }

@@ -16,6 +16,7 @@ record Chip(String text, String kind) {
     return switch (standing) {
       case GOING -> told("chip.going", 0, "offer", language);
       case WAITING -> told("chip.waiting", 0, "seek", language);
+      case ASKED -> told("chip.asked", 0, "info", language);
       case CANCELLED -> told("chip.cancelled", 0, "warn", language);
       case DRAFT -> told("chip.draft", 0, "info", language);
       case FULL ->

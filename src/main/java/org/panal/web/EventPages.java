@@ -17,7 +17,6 @@ import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.rsvp.RsvpForm;
 import org.panal.rsvp.RsvpReceipt;
-import org.panal.rsvp.RsvpStatus;
 import org.panal.rsvp.Rsvps;
 import org.panal.shared.Coded;
 import org.panal.shared.Forms;
@@ -98,7 +97,7 @@ public class EventPages {
   /** Does what the pressed button says; answers the code of what to tell. */
   private String done(String code, RsvpFields fields) {
     return switch (fields.answer) {
-      case "going" -> isGoing(come(code, fields.form())) ? "told.going" : "told.waiting";
+      case "going" -> told(come(code, fields.form()));
       case "wishes" -> {
         come(code, fields.form());
         yield "told.wishes";
@@ -107,11 +106,19 @@ public class EventPages {
         once.run(() -> rsvps.claim(viewer.get(), code));
         yield "told.claimed";
       }
-      case "not-going", "leave" -> {
+      case "not-going", "leave", "take-back" -> {
         once.run(() -> rsvps.withdraw(viewer.get(), code));
-        yield fields.answer.equals("leave") ? "told.left-line" : "told.not-going";
+        yield left(fields.answer);
       }
       default -> throw new Invalid("answer", "field.unknown", fields.answer);
+    };
+  }
+
+  private static String left(String answer) {
+    return switch (answer) {
+      case "leave" -> "told.left-line";
+      case "take-back" -> "told.asked-no-more";
+      default -> "told.not-going";
     };
   }
 
@@ -120,7 +127,11 @@ public class EventPages {
     return once.run(() -> rsvps.answer(viewer.get(), code, form));
   }
 
-  private static boolean isGoing(RsvpReceipt receipt) {
-    return receipt.status() == RsvpStatus.GOING;
+  private static String told(RsvpReceipt receipt) {
+    return switch (receipt.status()) {
+      case GOING -> "told.going";
+      case PENDING -> "told.asked";
+      default -> "told.waiting";
+    };
   }
 }

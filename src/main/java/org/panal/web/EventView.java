@@ -46,6 +46,14 @@ record EventView(
     return standing.isOpen() && !standing.isComing();
   }
 
+  /** What the button of the answer says. */
+  public String deed() {
+    if (event().needsApproval()) {
+      return "ask";
+    }
+    return standing == Standing.FULL ? "line" : "come";
+  }
+
   public String path() {
     return "/events/" + card.code();
   }

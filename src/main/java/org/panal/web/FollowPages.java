@@ -3,6 +3,8 @@ package org.panal.web;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.panal.edge.CurrentViewer;
@@ -13,6 +15,7 @@ import org.panal.shared.Once;
 
 /** Coming to every date of an event that repeats, or not any more. */
 @Path("/events/{code}/follow")
+@Produces(MediaType.TEXT_HTML)
 public class FollowPages {
   private final Follows follows;
   private final CurrentViewer viewer;

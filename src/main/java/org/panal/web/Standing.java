@@ -15,6 +15,7 @@ enum Standing {
   PAST,
   GOING,
   WAITING,
+  ASKED,
   FULL,
   FEW_LEFT,
   OPEN;
@@ -31,10 +32,21 @@ enum Standing {
     if (card.event().status() == EventStatus.DRAFT) {
       return DRAFT;
     }
-    if (own == RsvpStatus.GOING || own == RsvpStatus.WAITLISTED) {
-      return own == RsvpStatus.GOING ? GOING : WAITING;
+    if (own != null && own != RsvpStatus.NOT_GOING) {
+      return ofAnswer(own);
+    }
+    if (card.event().event().needsApproval()) {
+      return OPEN;
     }
     return ofSeats(Optional.ofNullable(card.capacity()), seats);
+  }
+
+  private static Standing ofAnswer(RsvpStatus own) {
+    return switch (own) {
+      case GOING -> GOING;
+      case PENDING -> ASKED;
+      default -> WAITING;
+    };
   }
 
   private static Standing ofSeats(Optional<Integer> capacity, Seats seats) {
@@ -50,6 +62,6 @@ enum Standing {
   }
 
   public boolean isComing() {
-    return this == GOING || this == WAITING;
+    return this == GOING || this == WAITING || this == ASKED;
   }
 }

@@ -297,4 +297,22 @@ public interface EventWords {
 
   @Message("Skip")
   String skip();
+
+  @Message("Ask to come")
+  String ask();
+
+  @Message("The organiser says who comes, and you’re told by mail.")
+  String ask_hint();
+
+  @Message("{name}, you’ve asked to come")
+  String youve_asked(String name);
+
+  @Message("The organiser has not answered yet. We’ll write when they do.")
+  String asked_hint();
+
+  @Message("I don’t want to come after all")
+  String take_back();
+
+  @Message("You’ve asked")
+  String date_asked();
 }

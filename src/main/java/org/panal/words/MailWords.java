@@ -30,6 +30,18 @@ public interface MailWords {
   @Message("You get this because you were waiting for a place at {title}.")
   String promoted_why(String title);
 
+  @Message("No place this time: {title}, {day}")
+  String declined_subject(String title, String day);
+
+  @Message("{name}, there’s no place for you this time")
+  String declined_heading(String name);
+
+  @Message("Thank you for asking to come to {title}. The organiser could not let everybody in.")
+  String declined_text(String title);
+
+  @Message("You get this because you asked to come to {title}.")
+  String declined_why(String title);
+
   @Message("A place is free: {title}, {day}")
   String seatfree_subject(String title, String day);
 

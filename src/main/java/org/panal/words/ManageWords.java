@@ -244,6 +244,12 @@ public interface ManageWords {
   @Message("Where")
   String date_where();
 
-  @Message("Cancel date")
+  @Message("Cancel")
   String skip_date();
+
+  @Message("Let in")
+  String approve();
+
+  @Message("Say no")
+  String decline();
 }

@@ -48,6 +48,9 @@ public interface OutboxWords {
   @Message("A place opened")
   String kind_promoted();
 
+  @Message("Not let in")
+  String kind_declined();
+
   @Message("Place free")
   String kind_seat_free();
 

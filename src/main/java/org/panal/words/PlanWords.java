@@ -240,4 +240,10 @@ public interface PlanWords {
 
   @Message("Keep it")
   String cancel_date_not();
+
+  @Message("People ask to come, and you say who does")
+  String needs_approval();
+
+  @Message("Nobody moves up by themselves then, not even when a place is free.")
+  String needs_approval_hint();
 }

@@ -173,10 +173,13 @@ class PagesTest {
         new Screen("kiosk-staff", TABLET, "kiosk/staff"),
         new Screen("event-full", "Marta Gil", "events/" + full),
         new Screen("event-repeating", "Marta Gil", "events/" + repeating),
-        new Screen("manage-dates", "Carmen Leal", "manage/events/" + repeating + "/dates"),
-        new Screen("manage-edit-date", "Carmen Leal", "manage/events/" + repeating + "/edit"),
         new Screen(
-            "manage-cancel-date", "Carmen Leal", "manage/events/" + repeating + "/fate/cancel"),
+            "manage-repeating-dates", "Carmen Leal", "manage/events/" + repeating + "/dates"),
+        new Screen("manage-repeating-edit", "Carmen Leal", "manage/events/" + repeating + "/edit"),
+        new Screen(
+            "manage-repeating-cancel",
+            "Carmen Leal",
+            "manage/events/" + repeating + "/fate/cancel"),
         new Screen("manage-new-repeating", "Carmen Leal", "manage/events/new", "summary:visible"),
         new Screen("introductions", "Ana Ribera", "introductions"),
         new Screen("introductions-coming", introduced, "introductions"),

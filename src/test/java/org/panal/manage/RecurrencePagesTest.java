@@ -159,7 +159,7 @@ class RecurrencePagesTest {
         .get("/manage/events/" + second + "/dates")
         .body(containsString("Wed 12 Mar, 19:15"))
         .body(containsString("Wed 19 Mar, 19:00"))
-        .body(containsString("moved"));
+        .body(containsString("Moved"));
     form.put("reach", "NOWHERE");
     Pages.of(carmen).post(edit, form).statusCode(422);
   }
@@ -196,6 +196,27 @@ class RecurrencePagesTest {
     Pages.ofNobody().get(path).statusCode(303).header("Location", containsString("/sign-in"));
     Pages.of(member).get(path).statusCode(403);
     Pages.of(evenings.organiser()).get(path).statusCode(403);
+  }
+
+  @Test
+  void the_list_of_who_runs_it_shows_the_next_date_that_is_on() {
+    OccurrenceCard first = made(weekly());
+    List<EventDate> dates = dates(first);
+    Pages.of(carmen)
+        .get("/manage")
+        .statusCode(200)
+        .body(containsString("Every week on Wednesday, 3 times"))
+        .body(containsString("/manage/events/" + first.code()))
+        .body(not(containsString("/manage/events/" + dates.get(1).code())));
+    Pages.of(carmen)
+        .post(
+            "/manage/events/" + first.code() + "/fate/cancel",
+            Map.of("reason", "Storm.", "reach", "THIS"))
+        .statusCode(303);
+    Pages.of(carmen)
+        .get("/manage")
+        .body(containsString("/manage/events/" + dates.get(1).code()))
+        .body(not(containsString("/manage/events/" + first.code())));
   }
 
   @Test
