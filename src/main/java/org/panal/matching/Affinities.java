@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Affinities {
 
-  private static final int MOST_INTERESTS = 3;
+  static final int MOST_INTERESTS = 3;
   private static final int RANKS = 3;
 
   private Affinities() {}

@@ -24,20 +24,30 @@ final class Candidates {
   static Candidates of(Profiles all, PairSet locked) {
     var found = new Candidates();
     var vetoes = new Vetoes(all);
-    var screen = new Screen(all);
+    var row = new ScoreRow(all);
     for (int a = 0; a < all.size(); a++) {
+      row.of(a);
       for (int b = a + 1; b < all.size(); b++) {
-        int concrete =
-            screen.mayHaveReason(a, b) ? Affinities.concrete(all.get(a), all.get(b), all) : 0;
+        int concrete = row.concrete(b);
         if (concrete > 0) {
-          int points = concrete + Affinities.extras(all.get(a), all.get(b), all.weights());
+          int points = concrete + row.extras(b);
           if (vetoes.allow(a, b, concrete, points) && !locked.has(a, b)) {
-            found.add(a, b, points, all);
+            found.add(a, b, points, row);
           }
         }
+        row.clear(b);
       }
     }
     return found;
+  }
+
+  private void add(int one, int other, int worth, ScoreRow row) {
+    int pair = add(one, other);
+    points[pair] = worth;
+    benefitA[pair] = (char) row.benefitHere(other);
+    benefitB[pair] = (char) row.benefitThere(other);
+    mentorsA[pair] = row.mentorsThere(other);
+    mentorsB[pair] = row.mentorsHere(other);
   }
 
   /** The same among some of the people, whose indices rise; O(some²) instead of O(all²). */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -23,7 +24,28 @@ public final class GradedCertificateChecker {
   private final Map<String, Integer> pairsOf = new HashMap<>();
   private final Map<Pair, Certificate.EndPrices> given = new HashMap<>();
   private final CheckedSets sets;
+  private final boolean hasSets;
+  private final Map<String, Asked> people = new HashMap<>();
+  private final List<Rated> pairs = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+
+  /**
+   * What somebody's places ask.
+   *
+   * @param least of the doubled prices, 0 where they have no place
+   */
+  private record Asked(String id, int places, List<Long> prices, long least, long hash) {}
+
+  /** A pair that may be introduced, with what it earns in grains. */
+  private record Rated(Pair pair, Asked first, Asked second, long gain) {
+    long half() {
+      return gain + 1;
+    }
+
+    long middle() {
+      return gain + 2;
+    }
+  }
 
   private GradedCertificateChecker(GradedPairs graph, long seed, GradedMatching answer) {
     this.graph = graph;
@@ -32,11 +54,29 @@ public final class GradedCertificateChecker {
     certificate = answer.certificate();
     sets = new CheckedSets(certificate.oddSets());
     certificate.ends().forEach(end -> given.put(end.pair(), end));
+    hasSets = !certificate.oddSets().isEmpty();
     for (Map.Entry<Pair, Long> pair : graph.points().entrySet()) {
       if (pair.getValue() >= 0) {
         pairsOf.merge(pair.getKey().first(), 1, Integer::sum);
         pairsOf.merge(pair.getKey().second(), 1, Integer::sum);
       }
+    }
+    graph.caps().keySet().forEach(id -> people.put(id, asked(id)));
+    graph.points().forEach(this::rate);
+  }
+
+  private Asked asked(String id) {
+    List<Long> prices = certificate.places().getOrDefault(id, List.of());
+    long least = prices.stream().mapToLong(Long::longValue).min().orElse(0);
+    return new Asked(id, places(id), prices, least, TieBreak.hash(id));
+  }
+
+  private void rate(Pair pair, long points) {
+    Asked first = Objects.requireNonNull(people.get(pair.first()));
+    Asked second = Objects.requireNonNull(people.get(pair.second()));
+    if (points >= 0 && first.places() > 0 && second.places() > 0) {
+      int tie = certificate.grain() > 1 ? TieBreak.of(seed, first.hash(), second.hash()) : 0;
+      pairs.add(new Rated(pair, first, second, points * certificate.grain() + tie));
     }
   }
 
@@ -77,27 +117,42 @@ public final class GradedCertificateChecker {
         places.values().stream().flatMap(List::stream).allMatch(price -> price >= 0),
         "the price of a place is negative");
     require(sets.areOddAndNested(), "the odd sets are not odd or not nested");
-    graph.points().keySet().stream().filter(this::isWanted).forEach(this::checkCovered);
+    pairs.forEach(this::checkCovered);
   }
 
-  private void checkCovered(Pair pair) {
-    Certificate.EndPrices ends = ends(pair);
-    var first = new Certificate.End(pair, pair.first());
-    var second = new Certificate.End(pair, pair.second());
+  private void checkCovered(Rated rated) {
+    Certificate.EndPrices ends = ends(rated);
     require(ends.atFirst() >= 0 && ends.atSecond() >= 0, "the price of an end is negative");
+    long both = ends.atFirst() + ends.atSecond();
+    if (hasSets) {
+      both += sets.priceOfBoth(end(rated, rated.first()), end(rated, rated.second()));
+    }
+    require(both >= 2 * rated.middle(), "a pair is not covered in its middle");
     require(
-        ends.atFirst() + ends.atSecond() + sets.priceOfBoth(first, second) >= 2 * middle(pair),
-        "a pair is not covered in its middle");
-    require(isCovered(pair, first, ends.atFirst()), "a pair is not covered at its first person");
-    require(isCovered(pair, second, ends.atSecond()), "a pair is not covered at its second person");
+        isCovered(rated, rated.first(), ends.atFirst()),
+        "a pair is not covered at its first person");
+    require(
+        isCovered(rated, rated.second(), ends.atSecond()),
+        "a pair is not covered at its second person");
   }
 
-  private boolean isCovered(Pair pair, Certificate.End end, long endPrice) {
-    List<Long> prices = prices(end.person());
-    boolean covered = prices.size() == places(end.person());
-    for (int place = 0; covered && place < prices.size(); place++) {
-      long both = sets.priceOfBoth(new Certificate.Place(end.person(), place), end);
-      covered = prices.get(place) + endPrice + both >= 2 * half(pair);
+  private static Certificate.End end(Rated rated, Asked person) {
+    return new Certificate.End(rated.pair(), person.id());
+  }
+
+  /** The sets are looked at only where the prices alone do not do. */
+  private boolean isCovered(Rated rated, Asked person, long endPrice) {
+    if (person.prices().size() != person.places()) {
+      return false;
+    }
+    boolean covered = person.least() + endPrice >= 2 * rated.half();
+    if (!covered && hasSets) {
+      covered = true;
+      Certificate.End end = end(rated, person);
+      for (int place = 0; covered && place < person.places(); place++) {
+        long both = sets.priceOfBoth(new Certificate.Place(person.id(), place), end);
+        covered = person.prices().get(place) + endPrice + both >= 2 * rated.half();
+      }
     }
     return covered;
   }
@@ -109,64 +164,39 @@ public final class GradedCertificateChecker {
         sum = sum.add(BigInteger.valueOf(price));
       }
     }
-    for (Pair pair : graph.points().keySet()) {
-      if (isWanted(pair)) {
-        Certificate.EndPrices ends = ends(pair);
-        long beyond = ends.atFirst() + ends.atSecond() - 2 * middle(pair);
-        sum = beyond == 0 ? sum : sum.add(BigInteger.valueOf(beyond));
-      }
+    for (Rated rated : pairs) {
+      Certificate.EndPrices ends = ends(rated);
+      long beyond = ends.atFirst() + ends.atSecond() - 2 * rated.middle();
+      sum = beyond == 0 ? sum : sum.add(BigInteger.valueOf(beyond));
     }
     BigInteger earned = BigInteger.ZERO;
-    for (Pair pair : answer.introductions().keySet()) {
-      earned = earned.add(BigInteger.valueOf(2 * gain(pair)));
+    for (Rated rated : pairs) {
+      if (answer.introductions().containsKey(rated.pair())) {
+        earned = earned.add(BigInteger.valueOf(2 * rated.gain()));
+      }
     }
     require(sum.equals(earned), "the prices do not add up to the answer");
   }
 
   /** The given prices of a pair's ends, else the least that cover its half edges. */
-  private Certificate.EndPrices ends(Pair pair) {
-    Certificate.EndPrices ends = given.get(pair);
+  private Certificate.EndPrices ends(Rated rated) {
+    Certificate.EndPrices ends = given.isEmpty() ? null : given.get(rated.pair());
     if (ends != null) {
       return ends;
     }
-    long first = needed(pair, pair.first());
-    long second = needed(pair, pair.second());
-    return new Certificate.EndPrices(pair, Math.max(first, 2 * middle(pair) - second), second);
-  }
-
-  private long needed(Pair pair, String person) {
-    long least = prices(person).stream().mapToLong(Long::longValue).min().orElse(0);
-    return Math.max(0, 2 * half(pair) - least);
-  }
-
-  private boolean isWanted(Pair pair) {
-    return graph.pointsOf(pair) >= 0 && places(pair.first()) > 0 && places(pair.second()) > 0;
+    long first = Math.max(0, 2 * rated.half() - rated.first().least());
+    long second = Math.max(0, 2 * rated.half() - rated.second().least());
+    return new Certificate.EndPrices(
+        rated.pair(), Math.max(first, 2 * rated.middle() - second), second);
   }
 
   private int places(String person) {
     return Math.min(graph.capOf(person), pairsOf.getOrDefault(person, 0));
   }
 
-  private List<Long> prices(String person) {
-    return certificate.places().getOrDefault(person, List.of());
-  }
-
   private long fineGrain() {
     long places = pairsOf.keySet().stream().mapToLong(this::places).sum();
     return 1 + 1_023 * (places / 2);
-  }
-
-  private long gain(Pair pair) {
-    int tie = TieBreak.of(seed, TieBreak.hash(pair.first()), TieBreak.hash(pair.second()));
-    return graph.pointsOf(pair) * certificate.grain() + (certificate.grain() > 1 ? tie : 0);
-  }
-
-  private long half(Pair pair) {
-    return gain(pair) + 1;
-  }
-
-  private long middle(Pair pair) {
-    return gain(pair) + 2;
   }
 
   private void require(boolean holds, String otherwise) {

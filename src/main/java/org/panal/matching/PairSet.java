@@ -20,7 +20,7 @@ final class PairSet {
   }
 
   boolean has(int a, int b) {
-    return Arrays.binarySearch(keys, key(a, b)) >= 0;
+    return keys.length > 0 && Arrays.binarySearch(keys, key(a, b)) >= 0;
   }
 
   long[] keys() {

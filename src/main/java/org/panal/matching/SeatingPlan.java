@@ -3,7 +3,7 @@ package org.panal.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -55,7 +55,7 @@ final class SeatingPlan {
     readPairs();
     countMet();
     most = Arrays.stream(points).max().orElse(0);
-    again = 2L * seats * (most + 1);
+    again = 4L * seats * (most + 1);
     bar = 2L * seats * again;
   }
 
@@ -109,27 +109,21 @@ final class SeatingPlan {
   }
 
   /**
-   * Exchanges seats so many times under a falling threshold; tells what it gained. Should that be
-   * nothing, all sit as they did.
+   * Exchanges seats so many times under a falling threshold; then, as long as somebody sits with
+   * somebody again, without a look at the points, until nobody does; then for points alone. Tells
+   * what it gained. Should that be nothing, all sit as they did.
    */
-  long improve(Random random, long tries) {
+  long improve(SplittableRandom random, long tries) {
     if (tableStart.length <= 2 || rounds == 0) {
       return 0;
     }
     int[][] before = Arrays.stream(order).map(int[]::clone).toArray(int[][]::new);
     long gained = 0;
     for (long left = tries; left > 0; left--) {
-      int round = random.nextInt(rounds);
-      int at = random.nextInt(people);
-      int to = random.nextInt(people);
-      if (tableAt[at] != tableAt[to]) {
-        long threshold = Math.max(0, most * (left - tries / 5) / tries / 4);
-        long change = change(round, at, to);
-        if (change >= -threshold) {
-          exchange(round, at, to);
-          gained += change;
-        }
-      }
+      gained += tried(random, Math.max(0, most * (left - tries / 5) / tries / 4));
+    }
+    if (isBurdened()) {
+      gained += part(random, tries) + settle(random, tries / 4);
     }
     if (gained < 0) {
       Arrays.fill(together, (byte) 0);
@@ -137,6 +131,57 @@ final class SeatingPlan {
       IntStream.range(0, rounds).forEach(round -> seat(round, before[round]));
     }
     return Math.max(0, gained);
+  }
+
+  /** Any exchange that brings nobody together again more often, until nobody is. */
+  private long part(SplittableRandom random, long tries) {
+    long gained = 0;
+    boolean isBurdened = true;
+    for (long left = tries; left > 0 && isBurdened; left--) {
+      long change = tried(random, again / 2);
+      gained += change;
+      isBurdened = change < again / 2 || isBurdened();
+    }
+    return gained;
+  }
+
+  private long settle(SplittableRandom random, long tries) {
+    long gained = 0;
+    for (long left = tries; left > 0; left--) {
+      gained += tried(random, 0);
+    }
+    return gained;
+  }
+
+  /** Exchanges two seats by chance if it costs no more than the threshold; tells what it gained. */
+  private long tried(SplittableRandom random, long threshold) {
+    int round = random.nextInt(rounds);
+    int at = random.nextInt(people);
+    int to = random.nextInt(people);
+    if (tableAt[at] == tableAt[to]) {
+      return 0;
+    }
+    long change = change(round, at, to);
+    if (change < -threshold) {
+      return 0;
+    }
+    exchange(round, at, to);
+    return change;
+  }
+
+  /** Whether somebody sits with somebody again, or with somebody barred. */
+  private boolean isBurdened() {
+    for (int[] seated : order) {
+      for (int at = 0; at < people; at++) {
+        for (int with = at + 1; with < people && tableAt[with] == tableAt[at]; with++) {
+          int cell = cell(seated[at], seated[with]);
+          if (together[cell] > 1 || barred[cell]) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private long change(int round, int at, int to) {

@@ -2,8 +2,8 @@ package org.panal.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /**
@@ -59,7 +59,7 @@ public final class Tables {
     var draw = new Draw(new Profiles(inNeed(pool, (seats - 1) * rounds), weights), seed);
     var plan = new SeatingPlan(draw, seats, rounds);
     new FirstSeating(draw, plan).fill();
-    plan.improve(new Random(seed), (long) TRIES_PER_SEAT * draw.people() * rounds);
+    plan.improve(new SplittableRandom(seed), (long) TRIES_PER_SEAT * draw.people() * rounds);
     return seating(draw, plan);
   }
 

@@ -11,24 +11,38 @@ final class Vetoes {
   private final Profiles all;
   private final PairSet vetoed;
   private final PairSet met;
+  private final boolean[] wantsNone;
+
+  /** Who says how they like to meet, or asks for others than colleagues: nearly nobody. */
+  private final boolean[] isChoosy;
 
   Vetoes(Profiles all) {
     this.all = all;
     vetoed = new PairSet(all.pool().vetoed(), all);
     met = new PairSet(all.pool().met(), all);
+    wantsNone = new boolean[all.size()];
+    isChoosy = new boolean[all.size()];
+    for (int person = 0; person < all.size(); person++) {
+      Profile profile = all.get(person);
+      wantsNone[person] = profile.cap() == 0;
+      isChoosy[person] = profile.formats().length > 0 || profile.person().avoidsOwnOrganisation();
+    }
   }
 
   /** Whether the pair may be introduced; {@code points} are those of {@link Affinities}. */
   boolean allow(int a, int b, int concrete, int points) {
-    Profile one = all.get(a);
-    Profile other = all.get(b);
-    return !noneWanted(one, other)
+    return !wantsNone[a]
+        && !wantsNone[b]
         && !nothingToShow(concrete)
         && !belowFloor(points, all.pool().floor())
-        && !formatsApart(one, other)
-        && !sameOrganisation(one, other)
+        && !areApart(a, b)
         && !vetoed.has(a, b)
         && !met.has(a, b);
+  }
+
+  private boolean areApart(int a, int b) {
+    return (isChoosy[a] || isChoosy[b])
+        && (formatsApart(all.get(a), all.get(b)) || sameOrganisation(all.get(a), all.get(b)));
   }
 
   /** Whether nothing rules the pair out but that they have met; a blocked pair does not fit. */

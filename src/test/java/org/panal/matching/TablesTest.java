@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class TablesTest {
       var plan = new SeatingPlan(draw, 4, 2);
       new FirstSeating(draw, plan).fill();
       long before = worth(draw, plan);
-      long gained = plan.improve(new Random(seed), 2_000);
+      long gained = plan.improve(new SplittableRandom(seed), 2_000);
       assertEquals(before + gained, worth(draw, plan));
       assertTrue(gained >= 0);
     }
