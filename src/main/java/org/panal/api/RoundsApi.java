@@ -69,7 +69,9 @@ public class RoundsApi {
           "Draws introductions among those who are going and want them, as a draft that takes the"
               + " place of the draft before. The same people and the same seed give the same"
               + " introductions. Nobody but who runs the event sees a draft. After a publication"
-              + " a further round only adds: nobody's introduction changes. Scope"
+              + " a further round only adds: nobody's introduction changes. Where"
+              + " `report.proven` is true the proof was checked before the round was kept; where it"
+              + " is false there is none to check, and `bound` says what could be missing. Scope"
               + " `introductions:write`.")
   @RequestBody(
       content = @Content(examples = @ExampleObject(name = "with a seed", value = "{\"seed\": 7}")))

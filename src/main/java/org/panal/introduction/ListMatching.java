@@ -132,12 +132,20 @@ public class ListMatching {
   private ListDraw draw(PeopleList list, Language language) {
     Meanings meanings = Meanings.read(skills, list, language);
     Pool pool = new ListDraft(list, meanings).pool();
-    Matching matching =
-        solves.run(() -> matcher.match(pool, Weights.standard(), list.seedOrNone()));
+    Matching matching = solve(list, pool);
     ListTelling telling = new ListTelling(list, meanings, language);
     return new ListDraw(
         telling.answer(matching, list.objective()),
         matching.introductions().stream().map(telling::card).toList());
+  }
+
+  /** No list within the limits is refused here; the gate stands all the same. */
+  private Matching solve(PeopleList list, Pool pool) {
+    try {
+      return solves.run(() -> matcher.match(pool, Weights.standard(), list.seedOrNone()));
+    } catch (SumsTooLarge tooLarge) {
+      throw new Invalid("people", "list.sums-too-large");
+    }
   }
 
   private MatchedList ofGraph(PeopleList list) {

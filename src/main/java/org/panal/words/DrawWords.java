@@ -102,7 +102,7 @@ public interface DrawWords {
   String proof_again();
 
   @Message(
-      "The search ended before everything was ruled out. The figure above is the most that could still be missing.")
+      "The search ended before everything was ruled out. The figure above is the most that could still be missing. Such a draft is saved without the second check.")
   String proof_not();
 
   @Message("What does that mean?")

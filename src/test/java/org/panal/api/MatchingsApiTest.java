@@ -144,6 +144,21 @@ class MatchingsApiTest {
   }
 
   @Test
+  void the_greatest_points_that_are_allowed_add_up_without_a_loss() {
+    List<Map<String, Object>> people = new ArrayList<>();
+    List<Map<String, Object>> pairs = new ArrayList<>();
+    for (int a = 0; a < 60; a++) {
+      people.add(Map.of("id", "p" + a, "introductions", 100));
+      for (int b = a + 1; b < 60; b++) {
+        pairs.add(Map.of("a", "p" + a, "b", "p" + b, "points", 1_000_000_000));
+      }
+    }
+    JsonPath answer = match(Map.of("people", people, "pairs", pairs)).extract().jsonPath();
+    assertThat(answer.getLong("report.value")).isEqualTo(1_770L * 1_000_000_000);
+    assertThat(answer.getBoolean("report.proven")).isTrue();
+  }
+
+  @Test
   void the_examples_of_the_description_are_true() {
     as("en").body(MatchingExamples.PEOPLE).post(MATCHINGS).then().statusCode(200);
     as("en").body(MatchingExamples.PAIRS).post(MATCHINGS).then().statusCode(200);

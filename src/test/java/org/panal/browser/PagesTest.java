@@ -39,6 +39,9 @@ import org.panal.event.NewEvent;
 import org.panal.event.Reach;
 import org.panal.event.RecurrenceForm;
 import org.panal.event.Recurrences;
+import org.panal.introduction.RotationForm;
+import org.panal.introduction.RotationKind;
+import org.panal.introduction.Rotations;
 import org.panal.introduction.RoundSummary;
 import org.panal.introduction.RoundView.Meeting;
 import org.panal.introduction.Rounds;
@@ -116,6 +119,7 @@ class PagesTest {
   @Inject Events events;
   @Inject Recurrences recurrences;
   @Inject Rounds rounds;
+  @Inject Rotations rotations;
   @Inject Wishes wishes;
   @Inject SignIns signIns;
   @Inject Devices devices;
@@ -207,6 +211,14 @@ class PagesTest {
             "manage-introductions", "Carmen Leal", "manage/events/" + coming + "/introductions"),
         new Screen(
             "manage-draft", "Carmen Leal", "manage/events/" + drafted(full) + "/introductions"),
+        new Screen("manage-turns-talks", "Carmen Leal", rotating(coming) + "/speed-rounds"),
+        new Screen("manage-turns-tables", "Carmen Leal", "manage/events/" + coming + "/tables"),
+        new Screen(
+            "manage-turns-publish", "Carmen Leal", "manage/events/" + coming + "/tables/publish"),
+        new Screen(
+            "manage-turns-print", "Carmen Leal", "manage/events/" + coming + "/tables/2/print"),
+        new Screen("manage-turns-first", "Carmen Leal", "manage/events/" + full + "/tables"),
+        new Screen("introductions-turns", "Ana Ribera", "introductions"),
         new Screen(
             "manage-draft-publish",
             "Carmen Leal",
@@ -353,6 +365,20 @@ class PagesTest {
         .get(0)
         .one()
         .name();
+  }
+
+  /** An occurrence with talks that are published, and with a draft of tables. */
+  private String rotating(String code) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    Once.Call call = new Once.Call(carmen, "draw", null, null);
+    int talks = rotations.draw(call, code, turns(RotationKind.SPEED_ROUNDS, 5, 8)).number();
+    once.run(() -> rotations.publish(carmen, code, talks));
+    rotations.draw(call, code, turns(RotationKind.TABLES, 2, 20));
+    return "manage/events/" + code;
+  }
+
+  private static RotationForm turns(RotationKind kind, int turns, int minutes) {
+    return new RotationForm(kind, turns, minutes, null, null, 7L);
   }
 
   private String asked(boolean confirmed) {

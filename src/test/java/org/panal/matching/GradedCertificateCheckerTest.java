@@ -31,6 +31,38 @@ class GradedCertificateCheckerTest {
     assertTrue(sets > 0, "no instance had an odd set");
   }
 
+  @Test
+  void a_price_moved_from_one_end_of_a_pair_to_the_other_is_seen_though_the_sum_stays() {
+    int seen = 0;
+    for (int seed = 0; seed < 500; seed++) {
+      GradedPairs graph = graph(seed);
+      GradedMatching answer = new FairMatcher().match(graph, seed);
+      for (Certificate.EndPrices end : answer.certificate().ends()) {
+        List<String> problems = problems(graph, seed, moved(answer, end));
+        seen += problems.contains("a pair is not covered at its first person") ? 1 : 0;
+      }
+    }
+    assertTrue(seen > 50, "seen only " + seen);
+  }
+
+  private static GradedMatching moved(GradedMatching answer, Certificate.EndPrices end) {
+    Certificate honest = answer.certificate();
+    var ends = new ArrayList<>(honest.ends());
+    ends.remove(end);
+    ends.add(new Certificate.EndPrices(end.pair(), 0, end.atFirst() + end.atSecond()));
+    var tampered =
+        new Certificate(
+            honest.grain(),
+            List.of(),
+            honest.places(),
+            ends,
+            honest.oddSets(),
+            List.of(),
+            List.of());
+    return new GradedMatching(
+        answer.introductions(), answer.value(), answer.bound(), answer.proven(), tampered);
+  }
+
   private static void refuseDearer(GradedPairs graph, GradedMatching answer, String person) {
     for (long by : new long[] {1L << 50, 1L << 59, Long.MAX_VALUE / 2}) {
       var places = new TreeMap<>(answer.certificate().places());

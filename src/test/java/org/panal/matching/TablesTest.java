@@ -47,6 +47,13 @@ class TablesTest {
   }
 
   @Test
+  void thirty_at_tables_of_five_sit_four_rounds_without_a_repeat() {
+    Seating found = seat(Instances.room(30, 3, 30), 5, 4);
+    assertEquals(0, found.repeats());
+    found.rounds().forEach(round -> assertEquals(6, round.tables().size()));
+  }
+
+  @Test
   void who_has_met_is_not_seated_together_where_others_are_there() {
     List<Participant> people = TimedRoundsTest.fitting(12);
     List<Pair> met =
