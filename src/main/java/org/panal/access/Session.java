@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panal.shared.Code;
 
 /** A browser that somebody is signed in with, until it rests too long or grows too old. */
@@ -19,6 +20,7 @@ class Session {
   private Instant createdAt;
   private Instant lastUsedAt;
   private Instant expiresAt;
+  private @Nullable Instant strongSince;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Session() {}
@@ -31,6 +33,17 @@ class Session {
     this.createdAt = now;
     this.lastUsedAt = now;
     this.expiresAt = life.end(now, now);
+  }
+
+  /** From now on it is as good as a passkey. */
+  void strengthen(Instant now) {
+    if (strongSince == null) {
+      strongSince = now;
+    }
+  }
+
+  boolean isStrong() {
+    return strongSince != null;
   }
 
   UUID memberId() {

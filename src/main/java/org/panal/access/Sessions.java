@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.panal.member.Member;
 import org.panal.shared.Forbidden;
 import org.panal.shared.NotFound;
+import org.panal.shared.Role;
 import org.panal.shared.Scope;
 import org.panal.shared.Secrets;
 import org.panal.shared.Time;
@@ -22,9 +25,11 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   private static final Duration FRESH = Duration.ofMinutes(10);
 
   private final Time time;
+  private final Set<Role> passkeyRoles;
 
-  Sessions(Time time) {
+  Sessions(Time time, PasskeyConfig config) {
     this.time = time;
+    this.passkeyRoles = config.neededFor().orElse(Set.of());
   }
 
   /** Signs a member in and answers the secret for the cookie, which nobody can read back. */
@@ -34,6 +39,20 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     SessionLife life = SessionLife.of(member(memberId).roles());
     persist(new Session(Secrets.hash(secret), memberId, device, life, time.now()));
     return secret;
+  }
+
+  /** The same for somebody who came by more than a mail, such as a passkey. */
+  @Transactional
+  public String openStrong(UUID memberId, String device) {
+    String secret = open(memberId, device);
+    strengthen(secret);
+    return secret;
+  }
+
+  /** The session of this cookie is as good as a passkey from now on: one was added in it. */
+  @Transactional
+  public void strengthen(String secret) {
+    findByIdOptional(Secrets.hash(secret)).ifPresent(session -> session.strengthen(time.now()));
   }
 
   /** Who comes with this cookie, while the session lasts. */
@@ -47,7 +66,9 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   public List<SessionView> list(Viewer viewer, String current) {
     viewer.mustHave(Scope.ACCOUNT_READ);
     return list("memberId = ?1 order by lastUsedAt desc, code", viewer.mustBeMember()).stream()
-        .filter(session -> !session.isOver(SessionLife.of(viewer.roles()), time.now()))
+        .filter(
+            session ->
+                !session.isOver(SessionLife.of(member(viewer.mustBeMember()).roles()), time.now()))
         .map(session -> session.view(Secrets.hash(current)))
         .toList();
   }
@@ -104,7 +125,11 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
       return Optional.empty();
     }
     session.use(life, time.now());
-    return Optional.of(Viewer.member(member.id(), member.roles()));
+    Set<Role> roles =
+        member.roles().stream()
+            .filter(role -> session.isStrong() || !passkeyRoles.contains(role))
+            .collect(Collectors.toSet());
+    return Optional.of(Viewer.member(member.id(), roles));
   }
 
   private Member member(UUID id) {

@@ -10,7 +10,9 @@ import org.panal.shared.Role;
 
 /** The filters of the list of members. */
 public class MembersQuery {
-  @Parameter(description = "Part of a name, e-mail, headline or organisation.", example = "marta")
+  @Parameter(
+      description = "Part of a name, headline or organisation, or a whole e-mail address.",
+      example = "marta")
   @Size(max = 120)
   @QueryParam("q")
   @Nullable String q;

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.ETags;
+import org.panal.introduction.Introductions;
 import org.panal.member.ProfileCard;
 import org.panal.member.ProfileForm;
 import org.panal.member.ProfileView;
@@ -34,11 +35,13 @@ import org.panal.shared.Once;
     description = "No such member, or none of the caller's business (`member.unknown`).")
 public class ProfilesApi {
   private final Profiles profiles;
+  private final Introductions introductions;
   private final CurrentViewer viewer;
   private final Once once;
 
-  ProfilesApi(Profiles profiles, CurrentViewer viewer, Once once) {
+  ProfilesApi(Profiles profiles, Introductions introductions, CurrentViewer viewer, Once once) {
     this.profiles = profiles;
+    this.introductions = introductions;
     this.viewer = viewer;
     this.once = once;
   }
@@ -49,8 +52,9 @@ public class ProfilesApi {
   @Operation(
       summary = "Read a member's card",
       description =
-          "What any member may see of one who is listed: first name and initial, what they do,"
-              + " offer and seek. Nothing to reach them by. Scope `profile:read`.")
+          "What the caller may see of one who is listed, or whom they were introduced to: first name"
+              + " and initial, and what the member shows to members or to people introduced. What is"
+              + " hidden is empty. Scope `profile:read`.")
   @APIResponse(responseCode = "200", description = "The card.")
   @APIResponse(responseCode = "422", description = "The language is not known.")
   public ProfileCard card(
@@ -58,7 +62,7 @@ public class ProfilesApi {
           @PathParam("id")
           UUID id,
       @BeanParam LanguageQuery language) {
-    return profiles.card(viewer.get(), id, language.or(viewer));
+    return introductions.card(viewer.get(), id, language.or(viewer));
   }
 
   @GET

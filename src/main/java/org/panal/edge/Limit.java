@@ -68,6 +68,8 @@ public enum Limit {
       "POST /kiosk/staff/let-in",
       "POST /kiosk/staff/undo",
       "POST /kiosk/staff/unpair"),
+  DIRECTORY(60, Per.MINUTE, "GET /api/v1/directory", "GET /members"),
+  REPORTING(10, Per.HOUR, "POST /api/v1/members/{id}/reports", "POST /members/{id}/report"),
   TOKENS(60, Per.HOUR, "POST /api/v1/me/tokens", "POST /settings/tokens"),
   LISTS(
       60,
@@ -77,7 +79,7 @@ public enum Limit {
       "GET /manage/events/{code}/{kind}/{number}/csv"),
   SIGNING_IN(60, Per.MINUTE, "POST /sign-in"),
   PASSKEY(60, Per.MINUTE, "POST /sign-in/passkey/request"),
-  JOINING(20, Per.MINUTE, "POST /sign-in/join", "POST /set-up/{secret}");
+  JOINING(60, Per.MINUTE, "POST /sign-in/join", "POST /set-up/{secret}");
 
   private final int most;
   private final Per per;

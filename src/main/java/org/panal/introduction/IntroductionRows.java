@@ -126,6 +126,15 @@ class IntroductionRows {
         .map(IntroductionRows::own);
   }
 
+  /** What the member and somebody else were introduced by. */
+  List<Own> between(UUID me, UUID other) {
+    return query(ROW + OWN + " and (i.oneId = :other or i.otherId = :other)", Object[].class, me)
+        .setParameter("other", other)
+        .getResultStream()
+        .map(IntroductionRows::own)
+        .toList();
+  }
+
   private <T> TypedQuery<T> query(String text, Class<T> type, UUID me) {
     return em.createQuery(text, type).setParameter("me", me);
   }

@@ -60,13 +60,14 @@ class IntroductionTelling {
         .toList();
   }
 
-  /** E-mail and links only when both said yes. */
+  /** E-mail, and links where they are shown at all, only when both said yes. */
   private @Nullable Contact contact(UUID me, Own own, Language language) {
     if (!own.bothSaidYes()) {
       return null;
     }
     ProfileView other = profiles.get(READER, own.introduction().other(me), language);
-    return new Contact(other.name(), other.email(), other.links());
+    List<String> links = profiles.introducedCard(other.id(), true, language).links();
+    return new Contact(other.name(), other.email(), links);
   }
 
   List<LeftOutCard> tell(List<Missed> missed, Language language) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.panal.introduction.IntroductionRows.Own;
+import org.panal.member.ProfileCard;
+import org.panal.member.Profiles;
 import org.panal.member.Vetoes;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
@@ -24,14 +26,21 @@ import org.panal.shared.Viewer;
 public class Introductions {
   private final IntroductionRows rows;
   private final IntroductionTelling telling;
+  private final Profiles profiles;
   private final Vetoes vetoes;
   private final Forms forms;
   private final Time time;
 
   Introductions(
-      IntroductionRows rows, IntroductionTelling telling, Vetoes vetoes, Forms forms, Time time) {
+      IntroductionRows rows,
+      IntroductionTelling telling,
+      Profiles profiles,
+      Vetoes vetoes,
+      Forms forms,
+      Time time) {
     this.rows = rows;
     this.telling = telling;
+    this.profiles = profiles;
     this.vetoes = vetoes;
     this.forms = forms;
     this.time = time;
@@ -47,6 +56,21 @@ public class Introductions {
   public IntroductionCard get(Viewer viewer, UUID id, Language language) {
     UUID me = reader(viewer);
     return telling.tell(me, List.of(own(me, id)), language).get(0);
+  }
+
+  /** What the viewer may see of another member: more where the two were introduced. */
+  public ProfileCard card(Viewer viewer, UUID other, Language language) {
+    List<Own> ties =
+        viewer
+            .member()
+            .filter(me -> !me.equals(other))
+            .map(me -> rows.between(me, other))
+            .orElse(List.of());
+    if (ties.isEmpty()) {
+      return profiles.card(viewer, other, language);
+    }
+    viewer.mustHave(Scope.PROFILE_READ);
+    return profiles.introducedCard(other, ties.stream().anyMatch(Own::bothSaidYes), language);
   }
 
   /** How many wait for the viewer's answer; none for who is nobody or may not read them. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.manage.GuestPages.Candidate;
 import org.panal.manage.GuestPages.Ways;
+import org.panal.member.Directory;
+import org.panal.member.DirectoryQuery;
 import org.panal.member.MemberQuery;
 import org.panal.member.Members;
 import org.panal.rsvp.GuestFilter;
@@ -25,12 +27,19 @@ class GuestSearch {
   private final GuestRows guests;
   private final LatestRounds rounds;
   private final Members members;
+  private final Directory directory;
   private final CurrentViewer viewer;
 
-  GuestSearch(GuestRows guests, LatestRounds rounds, Members members, CurrentViewer viewer) {
+  GuestSearch(
+      GuestRows guests,
+      LatestRounds rounds,
+      Members members,
+      Directory directory,
+      CurrentViewer viewer) {
     this.guests = guests;
     this.rounds = rounds;
     this.members = members;
+    this.directory = directory;
     this.viewer = viewer;
   }
 
@@ -62,12 +71,24 @@ class GuestSearch {
 
   /** Nobody before something is typed: this is no list of all members. */
   List<Candidate> members(String q) {
-    if (q.isBlank() || !viewer.get().isOrganiser()) {
+    if (q.isBlank()) {
       return List.of();
     }
+    Paging first = new Paging(0, MOST_FOUND);
+    if (!viewer.get().isOrganiser()) {
+      return listed(q, first);
+    }
     MemberQuery query = new MemberQuery(cut(q), null, null, null);
-    return members.list(viewer.get(), query, new Paging(0, MOST_FOUND)).items().stream()
+    return members.list(viewer.get(), query, first).items().stream()
         .map(member -> new Candidate(member.id(), member.name(), member.headline()))
+        .toList();
+  }
+
+  /** A co-organiser without a role finds whom every member finds. */
+  private List<Candidate> listed(String q, Paging paging) {
+    DirectoryQuery query = new DirectoryQuery(q, null);
+    return directory.list(viewer.get(), query, viewer.language(), paging).items().stream()
+        .map(card -> new Candidate(card.id(), card.name(), card.headline()))
         .toList();
   }
 

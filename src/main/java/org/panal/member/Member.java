@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Language;
@@ -89,6 +91,16 @@ public class Member {
   @OrderColumn(name = "position")
   @Column(name = "url")
   private List<String> links = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "member_audience", joinColumns = @JoinColumn(name = "member_id"))
+  @MapKeyColumn(name = "part")
+  @MapKeyEnumerated(EnumType.STRING)
+  @Column(name = "audience")
+  @Enumerated(EnumType.STRING)
+  @BatchSize(size = 100)
+  @OptimisticLock(excluded = true)
+  private Map<ProfilePart, Audience> audiences = new EnumMap<>(ProfilePart.class);
 
   @Version private long version;
 
@@ -174,6 +186,19 @@ public class Member {
 
   @Nullable Instant profileChangedAt() {
     return profileChangedAt;
+  }
+
+  /** Where the member said who sees what; the rest is as usual. */
+  Map<ProfilePart, Audience> audiences() {
+    return Map.copyOf(audiences);
+  }
+
+  boolean shows(ProfilePart part, Audience reader) {
+    return audiences.getOrDefault(part, part.usual()).includes(reader);
+  }
+
+  void show(Map<ProfilePart, Audience> parts) {
+    audiences.putAll(parts);
   }
 
   boolean isListed() {

@@ -77,6 +77,16 @@ public class Members {
     return rows.readable(viewer, id).view().to(viewer);
   }
 
+  /** Whether the viewer came in by a way that gives less than the member's roles. */
+  @Transactional
+  public boolean lacksRoles(Viewer viewer) {
+    return viewer
+        .member()
+        .map(id -> rows.any(id).roles())
+        .filter(roles -> !viewer.roles().containsAll(roles))
+        .isPresent();
+  }
+
   /** Who goes by this address, in whatever case it is typed. For those who run the house. */
   @Transactional
   public Optional<MemberView> findByEmail(Viewer viewer, String email) {

@@ -2,19 +2,27 @@ package org.panal.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.panal.shared.Personal;
 import org.panal.shared.RawRows;
+import org.panal.shared.Retention;
 import org.panal.skill.SkillReviews;
 
 /** What members say of themselves, and whom they do not want to meet. */
 @ApplicationScoped
 class PersonalProfile implements Personal {
   private static final List<String> OWN =
-      List.of("member_role", "member_skill", "member_goal", "member_language", "member_link");
+      List.of(
+          "member_role",
+          "member_skill",
+          "member_goal",
+          "member_language",
+          "member_link",
+          "member_audience");
 
   private static final String OVERWRITTEN =
       "UPDATE member SET email = CONCAT(id, '@erased.invalid'), name = ?3, language = 'EN',"
@@ -42,7 +50,13 @@ class PersonalProfile implements Personal {
             Stream.of(Part.of("member", "id")),
             OWN.stream().map(table -> Part.of(table, "member_id")),
             // Who does not want to meet them is not theirs to read.
-            Stream.of(Part.of("veto", "member_id")))
+            Stream.of(Part.of("veto", "member_id")),
+            // Nor who told the admins about them.
+            Stream.of(
+                new Part(
+                    "person_report",
+                    "id, reported_id, reason, text, made_at, closed_at",
+                    "reporter_id = ?")))
         .flatMap(parts -> parts)
         .toList();
   }
@@ -57,7 +71,21 @@ class PersonalProfile implements Personal {
     reviews.forget(textsOfNobodyElse(leaver.id()));
     OWN.forEach(table -> rows.write("DELETE FROM " + table + " WHERE member_id = ?1", leaver.id()));
     rows.write("DELETE FROM veto WHERE member_id = ?1 OR other_id = ?1", leaver.id());
+    rows.write(
+        "UPDATE person_report SET text = '', outcome = '' WHERE ?1 IN (reporter_id, reported_id)",
+        leaver.id());
     rows.write(OVERWRITTEN, leaver.id(), now, Member.NAME_OF_THE_ERASED);
+  }
+
+  @Override
+  public List<Retention> retentions() {
+    return List.of(
+        new Retention(
+            "kept.reports",
+            Duration.ofDays(365),
+            "person_report",
+            "(text <> '' OR outcome <> '') AND closed_at <= ?1",
+            "text = '', outcome = ''"));
   }
 
   /** What nobody but them wrote, and no skill goes by. */

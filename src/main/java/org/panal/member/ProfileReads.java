@@ -48,26 +48,42 @@ class ProfileReads {
         member.version());
   }
 
-  List<ProfileCard> cards(Collection<UUID> ids, Language language) {
+  /** What these members show to somebody who stands that near. */
+  List<ProfileCard> cards(Collection<UUID> ids, Language language, Audience reader) {
     Map<String, FieldView> fields = skills.fieldsByCode(language);
     var lists = new Lists(lines(ids), language);
-    return em.createQuery("from Member m where m.id in :ids order by m.id", Member.class)
+    return em
+        .createQuery("from Member m where m.id in :ids order by m.id", Member.class)
         .setParameter("ids", ids)
-        .getResultStream()
-        .map(member -> card(member, lists, fields))
+        .getResultList() // all first: who shows what then comes in one further query
+        .stream()
+        .map(member -> new Look(member, reader).card(lists, fields))
         .toList();
   }
 
-  private static ProfileCard card(Member member, Lists lists, Map<String, FieldView> fields) {
-    FieldView field = fields.get(String.valueOf(member.fieldCode()));
-    return new ProfileCard(
-        member.id(),
-        member.shortName(),
-        member.headline(),
-        field == null ? null : field.label(),
-        member.pitch(),
-        lists.of(member.id(), Side.OFFER),
-        lists.of(member.id(), Side.SEEK));
+  /** One member in the eyes of somebody. */
+  private record Look(Member member, Audience reader) {
+    ProfileCard card(Lists lists, Map<String, FieldView> fields) {
+      FieldView field = fields.get(String.valueOf(member.fieldCode()));
+      return new ProfileCard(
+          member.id(),
+          member.shortName(),
+          shown(ProfilePart.HEADLINE, member.headline()),
+          field == null || !member.shows(ProfilePart.FIELD, reader) ? null : field.label(),
+          shown(ProfilePart.ORGANISATION, member.organisation()),
+          shown(ProfilePart.PITCH, member.pitch()),
+          shown(ProfilePart.SKILLS, lists.of(member.id(), Side.OFFER)),
+          shown(ProfilePart.SKILLS, lists.of(member.id(), Side.SEEK)),
+          shown(ProfilePart.LINKS, member.links()));
+    }
+
+    private String shown(ProfilePart part, String text) {
+      return member.shows(part, reader) ? text : "";
+    }
+
+    private <T> List<T> shown(ProfilePart part, List<T> list) {
+      return member.shows(part, reader) ? list : List.of();
+    }
   }
 
   private List<MemberSkill> lines(Collection<UUID> ids) {

@@ -3,9 +3,11 @@ package org.panal.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Language;
@@ -50,24 +52,61 @@ public class Profiles {
     return reads.whole(rows.readable(viewer, memberId), language, viewer);
   }
 
-  /** What any member may see of one who is listed. */
+  /**
+   * What anybody may see of one who is listed, and who blocked nobody there. Only what is for
+   * everybody is for who has not signed in.
+   */
   @Transactional
   public ProfileCard card(Viewer viewer, UUID memberId, Language language) {
-    viewer.mustHave(Scope.PROFILE_READ);
-    Member member = rows.any(memberId);
-    if (!member.isListed() && !viewer.is(memberId) && !viewer.isOrganiser()) {
+    if (viewer.isSignedIn()) {
+      viewer.mustHave(Scope.PROFILE_READ);
+    }
+    Audience reader = viewer.isSignedIn() ? Audience.MEMBERS : Audience.PUBLIC;
+    Optional<Member> found = Optional.ofNullable(em.find(Member.class, memberId));
+    if (found.filter(member -> isSeen(member, viewer, reader)).isEmpty()) {
+      viewer.mustBeMember();
       throw new NotFound("member.unknown");
     }
-    return reads.cards(List.of(memberId), language).get(0);
+    return reads.cards(List.of(memberId), language, reader).get(0);
+  }
+
+  private boolean isSeen(Member member, Viewer viewer, Audience reader) {
+    if (viewer.is(member.id()) || viewer.isOrganiser()) {
+      return true;
+    }
+    return member.isListed()
+        && Arrays.stream(ProfilePart.values()).anyMatch(part -> member.shows(part, reader))
+        && viewer.member().filter(me -> isBlocked(me, member.id())).isEmpty();
+  }
+
+  /** By either of the two; nobody learns by whom. */
+  private boolean isBlocked(UUID one, UUID other) {
+    return em.find(Veto.class, new Veto.Pair(one, other)) != null
+        || em.find(Veto.class, new Veto.Pair(other, one)) != null;
+  }
+
+  /**
+   * What somebody may see who was introduced to the member.
+   *
+   * @param bothSaidYes whether links are theirs too
+   */
+  @Transactional
+  public ProfileCard introducedCard(UUID memberId, boolean bothSaidYes, Language language) {
+    ProfileCard card = reads.cards(List.of(memberId), language, Audience.INTRODUCED).get(0);
+    return bothSaidYes || rows.any(memberId).shows(ProfilePart.LINKS, Audience.MEMBERS)
+        ? card
+        : card.withoutLinks();
   }
 
   /**
    * The cards of these members in the order of their ids, for readers who may see them for a reason
-   * of their own, such as an introduction.
+   * of their own, such as an introduction: what is shown to people introduced, and no links.
    */
   @Transactional
   public List<ProfileCard> cards(Collection<UUID> memberIds, Language language) {
-    return reads.cards(memberIds, language);
+    return reads.cards(memberIds, language, Audience.INTRODUCED).stream()
+        .map(ProfileCard::withoutLinks)
+        .toList();
   }
 
   /**

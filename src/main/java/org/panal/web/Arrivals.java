@@ -16,20 +16,28 @@ import org.panal.edge.Back;
 import org.panal.edge.Cookies;
 import org.panal.edge.Flash;
 import org.panal.edge.Limits;
+import org.panal.member.Members;
 import org.panal.shared.Once;
 
 /** The last step of every way in: a session in place of a former one, and back to where from. */
 @RequestScoped
 class Arrivals {
   private final Sessions sessions;
+  private final Members members;
   private final Once once;
   private final HttpHeaders headers;
   private final UriInfo uri;
   private final HttpServerRequest request;
 
   Arrivals(
-      Sessions sessions, Once once, HttpHeaders headers, UriInfo uri, HttpServerRequest request) {
+      Sessions sessions,
+      Members members,
+      Once once,
+      HttpHeaders headers,
+      UriInfo uri,
+      HttpServerRequest request) {
     this.sessions = sessions;
+    this.members = members;
     this.once = once;
     this.headers = headers;
     this.uri = uri;
@@ -89,6 +97,13 @@ class Arrivals {
     return sessions.open(member, Objects.requireNonNullElse(device, ""));
   }
 
+  /** The same for whom a passkey let in. */
+  String openByPasskey(UUID member) {
+    String secret = openFor(member);
+    sessions.strengthen(secret);
+    return secret;
+  }
+
   /** Lets in whom a script asked for, and tells it where to go on. */
   Response inBy(String session, Object where) {
     return Response.ok(where)
@@ -98,9 +113,18 @@ class Arrivals {
   }
 
   private Response in(Went went, String told) {
-    return Response.fromResponse(Flash.to(Back.to(went.step().back()).toString(), told))
+    Response there =
+        lacksAPasskey(went)
+            ? Flash.to("/settings/passkeys")
+            : Flash.to(Back.to(went.step().back()).toString(), told);
+    return Response.fromResponse(there)
         .cookie(Cookies.notAsking(uri), Cookies.session(uri, went.session()))
         .build();
+  }
+
+  /** Whether some of what they may do waits for a passkey. */
+  private boolean lacksAPasskey(Went went) {
+    return sessions.find(went.session()).filter(members::lacksRoles).isPresent();
   }
 
   /** A page about a secret is kept nowhere. */

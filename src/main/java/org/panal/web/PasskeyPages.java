@@ -57,7 +57,12 @@ public class PasskeyPages {
     this.once = once;
   }
 
-  record list(List<Line> lines) implements TemplateInstance {}
+  /**
+   * The passkeys.
+   *
+   * @param needed whether some of what the member may do waits for one
+   */
+  record list(List<Line> lines, boolean needed) implements TemplateInstance {}
 
   /**
    * A passkey.
@@ -76,7 +81,9 @@ public class PasskeyPages {
   @GET
   public TemplateInstance read() {
     viewer.memberId();
-    return new list(passkeys.list(viewer.get()).stream().map(this::line).toList());
+    return new list(
+        passkeys.list(viewer.get()).stream().map(this::line).toList(),
+        members.lacksRoles(viewer.get()));
   }
 
   @POST
@@ -97,7 +104,7 @@ public class PasskeyPages {
         once.run(
             () -> {
               var passed = passkeys.add(viewer.get(), name, made.credential().toString());
-              passed.ifPresent(passkey -> leaveOthers(headers));
+              passed.ifPresent(passkey -> strengthen(headers));
               return passed;
             });
     if (added.isEmpty()) {
@@ -123,6 +130,11 @@ public class PasskeyPages {
           leaveOthers(headers);
         });
     return Flash.to("/settings/passkeys", "told.passkey-removed");
+  }
+
+  private void strengthen(HttpHeaders headers) {
+    leaveOthers(headers);
+    Cookies.sessionIn(headers.getCookies()).ifPresent(sessions::strengthen);
   }
 
   private void leaveOthers(HttpHeaders headers) {

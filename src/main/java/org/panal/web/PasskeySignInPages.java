@@ -43,7 +43,8 @@ public class PasskeySignInPages {
   @POST
   public Response comeIn(@NotNull Signed signed) {
     String response = signed.credential().toString();
-    Optional<String> session = once.run(() -> passkeys.signIn(response).map(arrivals::openFor));
+    Optional<String> session =
+        once.run(() -> passkeys.signIn(response).map(arrivals::openByPasskey));
     String secret = session.orElseThrow(() -> new Refusal("passkey.refused"));
     String to = Back.to(signed.back()).toString();
     return arrivals.inBy(secret, new PasskeyPages.Done(to));

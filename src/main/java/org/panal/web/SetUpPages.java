@@ -80,7 +80,7 @@ public class SetUpPages {
   }
 
   private String comeIn(String secret, JoinForm form, String browser) {
-    return once.run(() -> sessions.open(firstAdmin.comeIn(secret, form), browser));
+    return once.run(() -> sessions.openStrong(firstAdmin.comeIn(secret, form), browser));
   }
 
   private static Response welcome(String session, UriInfo uri) {

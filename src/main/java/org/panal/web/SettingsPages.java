@@ -14,6 +14,7 @@ import org.panal.access.SessionView;
 import org.panal.access.Sessions;
 import org.panal.edge.Cookies;
 import org.panal.edge.CurrentViewer;
+import org.panal.member.Vetoes;
 
 /** A member's own ways in. */
 @Path("/settings")
@@ -22,6 +23,7 @@ public class SettingsPages {
   private final Sessions sessions;
   private final Passkeys passkeys;
   private final ApiTokens tokens;
+  private final Vetoes vetoes;
   private final CurrentViewer viewer;
   private final WallClock clock;
 
@@ -29,11 +31,13 @@ public class SettingsPages {
       Sessions sessions,
       Passkeys passkeys,
       ApiTokens tokens,
+      Vetoes vetoes,
       CurrentViewer viewer,
       WallClock clock) {
     this.sessions = sessions;
     this.passkeys = passkeys;
     this.tokens = tokens;
+    this.vetoes = vetoes;
     this.viewer = viewer;
     this.clock = clock;
   }
@@ -43,7 +47,7 @@ public class SettingsPages {
    *
    * @param admin whether the way to the screens of admins is shown
    */
-  record settings(List<Line> sessions, int passkeys, int tokens, boolean admin)
+  record settings(List<Line> sessions, int passkeys, int tokens, int blocks, boolean admin)
       implements TemplateInstance {}
 
   /**
@@ -62,6 +66,7 @@ public class SettingsPages {
         sessions.list(viewer.get(), current).stream().map(this::line).toList(),
         passkeys.list(viewer.get()).size(),
         tokens.list(viewer.get()).size(),
+        vetoes.list(viewer.get()).size(),
         viewer.get().isAdmin());
   }
 

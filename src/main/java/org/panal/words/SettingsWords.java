@@ -147,4 +147,14 @@ public interface SettingsWords {
 
   @Message("Back to settings")
   String back();
+
+  @Message(
+      "You help run this space. For that a mail is not enough: add a passkey here, and all you may"
+          + " do is there at once. Until then you can do what every member can.")
+  String passkey_needed();
+
+  @Message(
+      "You help run this space. For that a mail is not enough: sign in with your passkey, or add"
+          + " another here. Until then you can do what every member can.")
+  String passkey_unused();
 }

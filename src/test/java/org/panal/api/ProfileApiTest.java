@@ -173,7 +173,7 @@ class ProfileApiTest {
         .body("name", equalTo("Marta G."))
         .body("offers.skill", hasItem("wordpress"))
         .body("$", not(hasKey("email")))
-        .body("$", not(hasKey("links")));
+        .body("links", empty());
   }
 
   @Test

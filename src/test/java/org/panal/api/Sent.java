@@ -33,6 +33,7 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry("/me/vetoes {memberId}", Made::blocked),
           entry("/members {id}", Made::self),
           entry("/members {role}", made -> "ORGANISER"),
+          entry("/reports {id}", Made::report),
           entry("/skills {code}", Made::skill),
           entry("/spaces {code}", Made::space),
           entry("/spaces {id}", Made::room));
@@ -92,6 +93,8 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry("GET /api/v1/occurrences", made -> Map.of("q", made.word(), "size", "100")),
           entry("GET /api/v1/members", made -> Map.of("q", made.word(), "size", "100")),
           entry("GET /api/v1/occurrences/{code}/door/people", made -> Map.of("q", made.word())),
+          entry("GET /api/v1/directory", made -> Map.of("size", "100")),
+          entry("GET /api/v1/reports", made -> Map.of("size", "100")),
           entry("GET /api/v1/notices", made -> Map.of("size", "100")),
           entry(
               "GET /api/v1/free-rooms",
@@ -110,6 +113,10 @@ record Sent(String path, Map<String, String> query, String type, String body) {
   static Sent of(Described operation, Made made) {
     String body = BODIES.getOrDefault(operation.name(), any -> operation.example()).apply(made);
     Map<String, String> query = QUERIES.getOrDefault(operation.name(), any -> Map.of()).apply(made);
+    if (operation.path().equals("/api/v1/members/{id}/reports")) {
+      String about = "/api/v1/members/" + made.newcomer() + "/reports";
+      return new Sent(about, query, operation.type(), body);
+    }
     boolean discards = operation.name().equals("DELETE /api/v1/events/{id}");
     String path = discards ? operation.path().replace("{id}", idOfDraft(made)) : operation.path();
     return new Sent(filled(path, made), query, operation.type(), body);

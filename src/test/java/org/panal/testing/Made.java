@@ -32,6 +32,9 @@ import org.panal.introduction.WishForm;
 import org.panal.introduction.WishKind;
 import org.panal.introduction.Wishes;
 import org.panal.member.Profiles;
+import org.panal.member.ReportForm;
+import org.panal.member.ReportReason;
+import org.panal.member.Reports;
 import org.panal.member.Vetoes;
 import org.panal.rsvp.RsvpForm;
 import org.panal.rsvp.Rsvps;
@@ -62,6 +65,7 @@ public class Made {
   private final Profiles profiles;
   private final Vetoes vetoes;
   private final Teams teams;
+  private final Reports reports;
   private final Vocabulary vocabulary;
   private final Sessions sessions;
   private final ApiTokens tokens;
@@ -87,6 +91,7 @@ public class Made {
       Profiles profiles,
       Vetoes vetoes,
       Teams teams,
+      Reports reports,
       Vocabulary vocabulary,
       Sessions sessions,
       ApiTokens tokens,
@@ -105,6 +110,7 @@ public class Made {
     this.profiles = profiles;
     this.vetoes = vetoes;
     this.teams = teams;
+    this.reports = reports;
     this.vocabulary = vocabulary;
     this.sessions = sessions;
     this.tokens = tokens;
@@ -376,6 +382,21 @@ public class Made {
           Viewer self = Guests.as(self());
           once.run(() -> vetoes.put(self, other));
           return other;
+        });
+  }
+
+  /** What a newcomer told the admins about self. */
+  public UUID report() {
+    return first(
+        "report",
+        () -> {
+          Viewer teller = Guests.as(newcomer());
+          UUID about = self();
+          once.run(
+              () ->
+                  reports.make(
+                      teller, about, new ReportForm(ReportReason.OTHER, "Report " + word)));
+          return (UUID) rows.value("SELECT id FROM person_report WHERE reported_id = ?1", about);
         });
   }
 

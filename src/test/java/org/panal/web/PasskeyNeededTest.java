@@ -1,0 +1,83 @@
+package org.panal.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.panal.access.ApiTokens;
+import org.panal.access.Sessions;
+import org.panal.access.TokenForm;
+import org.panal.shared.Once;
+import org.panal.shared.Role;
+import org.panal.shared.Viewer;
+import org.panal.testing.Rows;
+
+/** Where a passkey is needed, a mail gives an admin what every member has, and says why. */
+@QuarkusTest
+@TestProfile(PasskeyNeededTest.ForAdmins.class)
+class PasskeyNeededTest {
+  /** As in production. */
+  public static class ForAdmins implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("panal.passkeys.needed-for", "ADMIN");
+    }
+  }
+
+  @Inject Sessions sessions;
+  @Inject ApiTokens tokens;
+  @Inject Once once;
+  @Inject Rows rows;
+
+  @Test
+  void a_mail_gives_an_admin_what_every_member_has_and_a_passkey_the_rest() {
+    UUID admin = rows.member("Nuria Vidal", Role.ADMIN, Role.ORGANISER);
+    String session = sessions.open(admin, "by mail");
+    browser(session).get("/api/v1/notices").then().statusCode(403);
+    browser(session).get("/api/v1/me").then().statusCode(200);
+    browser(session).get("/manage").then().statusCode(200);
+    browser(session)
+        .get("/settings/passkeys")
+        .then()
+        .statusCode(200)
+        .body(containsString("You help run this space"));
+    once.run(() -> sessions.strengthen(session));
+    browser(session).get("/api/v1/notices").then().statusCode(200);
+    browser(session)
+        .get("/settings/passkeys")
+        .then()
+        .body(not(containsString("You help run this space")));
+    browser(sessions.openStrong(admin, "by passkey")).get("/api/v1/notices").then().statusCode(200);
+  }
+
+  @Test
+  void members_need_none_and_tokens_are_what_they_were() {
+    String member = sessions.open(rows.member("Marta Gil"), "by mail");
+    browser(member)
+        .get("/settings/passkeys")
+        .then()
+        .body(not(containsString("You help run this space")));
+    Viewer admin = Viewer.member(rows.member("Nuria Vidal", Role.ADMIN), Set.of(Role.ADMIN));
+    TokenForm form = new TokenForm("a test", List.of("members:write"), 1);
+    String secret = once.run(() -> tokens.make(admin, form)).secret();
+    RestAssured.given()
+        .header("Authorization", "Bearer " + secret)
+        .get("/api/v1/notices")
+        .then()
+        .statusCode(200);
+  }
+
+  private static RequestSpecification browser(String session) {
+    return RestAssured.given().cookie("sid", session).redirects().follow(false);
+  }
+}
