@@ -195,6 +195,11 @@ class PagesTest {
         new Screen("privacy", "", "privacy"),
         new Screen("privacy-due", "Raúl Ortega", "manage/retention"),
         new Screen("privacy-audit", "Raúl Ortega", "manage/audit"),
+        new Screen("people-visibility", "Marta Gil", "settings/visibility"),
+        new Screen("people-blocks", "Marta Gil", "settings/blocks"),
+        new Screen("people-members", "Marta Gil", "members"),
+        new Screen("people-member", "Marta Gil", "members/" + member("Ana Ribera")),
+        new Screen("people-report", "Marta Gil", "members/" + member("Ana Ribera") + "/report"),
         new Screen("settings-tokens", "Marta Gil", "settings/tokens"),
         new Screen("settings-passkeys", "Marta Gil", "settings/passkeys"),
         new Screen("manage", "Carmen Leal", "manage"),
@@ -207,6 +212,7 @@ class PagesTest {
         new Screen("manage-guest-add", "Carmen Leal", "manage/events/" + coming + "/guests/add"),
         new Screen("manage-cancel", "Carmen Leal", "manage/events/" + coming + "/fate/cancel"),
         new Screen("manage-door", "Carmen Leal", "manage/events/" + coming + "/door"),
+        new Screen("people-team", "Carmen Leal", "manage/events/" + coming + "/team?q=iker"),
         new Screen(
             "manage-introductions", "Carmen Leal", "manage/events/" + coming + "/introductions"),
         new Screen(
