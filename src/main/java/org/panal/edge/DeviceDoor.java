@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * All that a tablet at a door may call. What is not written here is closed to it, whatever else the
- * rules would allow: DeviceDoorTest walks the whole API with a tablet's credential.
+ * rules would allow: DoorApiTest walks the whole API with a tablet's credential.
  */
 final class DeviceDoor {
   private static final String AN_OCCURRENCE = "/api/v1/occurrences/[^/]+/door/";
