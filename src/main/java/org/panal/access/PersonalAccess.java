@@ -25,7 +25,10 @@ class PersonalAccess implements Personal {
   @Override
   public List<Part> parts() {
     return List.of(
-        new Part("session", "code, device, created_at, last_used_at, expires_at, strong_since", "member_id = ?"),
+        new Part(
+            "session",
+            "code, device, created_at, last_used_at, expires_at, strong_since",
+            "member_id = ?"),
         new Part(
             "api_token",
             "id, name, scopes, created_at, expires_at, last_used_at, revoked_at",

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.panal.event.GuardRow;
+import org.panal.rsvp.Attendees;
+import org.panal.rsvp.CameByFollowing;
+import org.panal.rsvp.Expected;
 import org.panal.rsvp.OwnRsvps;
 import org.panal.rsvp.Promoted;
 import org.panal.rsvp.RsvpAnswered;
-import org.panal.rsvp.RsvpReceipt;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.shared.Code;
 import org.panal.shared.NotFound;
@@ -28,13 +30,16 @@ import org.panal.shared.Viewer;
 public class Badges {
   private final BadgeRows rows;
   private final OwnRsvps own;
+  private final Attendees attendees;
   private final GuardRow guard;
   private final Doors doors;
   private final Time time;
 
-  Badges(BadgeRows rows, OwnRsvps own, GuardRow guard, Doors doors, Time time) {
+  Badges(
+      BadgeRows rows, OwnRsvps own, Attendees attendees, GuardRow guard, Doors doors, Time time) {
     this.rows = rows;
     this.own = own;
+    this.attendees = attendees;
     this.guard = guard;
     this.doors = doors;
     this.time = time;
@@ -45,6 +50,10 @@ public class Badges {
     if (fact.status() == RsvpStatus.GOING) {
       have(fact.occurrenceId(), fact.memberId(), fact.at());
     }
+  }
+
+  void hear(@Observes CameByFollowing fact) {
+    have(fact.occurrenceId(), fact.memberId(), fact.at());
   }
 
   void hear(@Observes Promoted fact) {
@@ -85,13 +94,14 @@ public class Badges {
     viewer.mustHave(Scope.RSVPS_WRITE);
     UUID me = viewer.mustBeMember();
     GuardRow.Turn turn = guard.write(code);
-    RsvpReceipt receipt = own.get(viewer, code);
-    if (receipt.status() != RsvpStatus.GOING) {
+    Expected answer =
+        attendees.expected(turn.occurrenceId(), me).orElseThrow(() -> new NotFound("badge.none"));
+    if (answer.status() != RsvpStatus.GOING) {
       throw new Refusal("badge.not-going");
     }
     Instant now = time.now();
     rows.live(turn.occurrenceId(), me).ifPresent(lost -> lost.replace(now));
     Badge made = rows.make(turn.occurrenceId(), me, now);
-    return Pass.of(receipt.code(), rows.secret(made));
+    return Pass.of(Code.meant(code), rows.secret(made));
   }
 }

@@ -51,6 +51,7 @@ class Verdicts {
     return switch (status) {
       case GOING -> CheckInOutcome.WELCOME;
       case WAITLISTED -> CheckInOutcome.WAITLISTED;
+      case PENDING -> CheckInOutcome.ASK_THE_TEAM;
       case NOT_GOING -> CheckInOutcome.NOT_ON_THE_LIST;
     };
   }

@@ -157,6 +157,9 @@ public class Rsvps {
     rsvp.wish(follow.form());
     join(visit, rsvp);
     answers.note(rsvp, visit.actor(RsvpCause.FOLLOWED));
+    if (rsvp.status() == RsvpStatus.GOING) {
+      facts.publish(new CameByFollowing(rsvp.occurrenceId(), rsvp.memberId(), visit.now()));
+    }
     return Optional.of(rsvp.status());
   }
 
@@ -240,7 +243,7 @@ public class Rsvps {
     return switch (rsvp.status()) {
       case GOING -> true;
       case PENDING -> line.admit(visit.occurrence(), rsvp);
-      case WAITLISTED -> line.claim(visit.occurrence(), rsvp, visit.now());
+      case WAITLISTED -> line.claim(visit.happening(), rsvp, visit.now());
       case NOT_GOING -> false;
     };
   }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.panal.checkin.Badges;
 import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.NewEvent;
 import org.panal.event.Reach;
@@ -43,6 +44,7 @@ class FollowsTest {
   @Inject OwnRsvps own;
   @Inject GuestLists guestLists;
   @Inject Attendees attendees;
+  @Inject Badges badges;
   @Inject Recurrences recurrences;
   @Inject Once once;
   @Inject Heard heard;
@@ -70,6 +72,15 @@ class FollowsTest {
         .containsExactly(RsvpCause.FOLLOWED);
     assertThat(follow(marta, season)).as("twice is once").isEqualTo(receipt);
     assertThat(own.history(marta, season.code())).hasSize(1);
+  }
+
+  @Test
+  void a_follower_has_a_pass_for_every_date() {
+    Evening season = season("FREQ=WEEKLY;COUNT=3", null);
+    follow(marta, season);
+    for (int date = 0; date < 3; date++) {
+      assertThat(badges.find(marta, code(season, date))).isPresent();
+    }
   }
 
   @Test

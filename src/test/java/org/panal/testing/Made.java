@@ -290,16 +290,17 @@ public class Made {
                   at,
                   true,
                   new RecurrenceForm("FREQ=WEEKLY;COUNT=3", List.of()));
-          return code(once.run(() -> events.create(asOrganiser(), wanted)));
+          Viewer organiser = asOrganiser();
+          return code(once.run(() -> events.create(organiser, wanted)));
         });
   }
 
   /** Self and pal are at the door of the evening. */
   public void present() {
-    code();
+    String code = code();
     for (UUID member : List.of(self(), pal())) {
       CheckInForm form = CheckInForm.forced(UUID.randomUUID().toString(), member, "a test");
-      once.run(() -> checkIns.record(asOrganiser(), code(), form));
+      once.run(() -> checkIns.record(asOrganiser(), code, form));
     }
   }
 
@@ -312,7 +313,9 @@ public class Made {
   public String pairingSecret() {
     PairingAsked asked = once.run(devices::ask);
     PairForm form = new PairForm(asked.code(), "Tablet " + word, false);
-    once.run(() -> devices.confirm(asOrganiser(), code(), form));
+    String code = code();
+    Viewer organiser = asOrganiser();
+    once.run(() -> devices.confirm(organiser, code, form));
     return asked.secret();
   }
 

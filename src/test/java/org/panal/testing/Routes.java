@@ -26,7 +26,7 @@ public final class Routes {
   private static List<String> routes(Class<? extends Annotation> kind) {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.panal.web", "org.panal.manage")
+            .importPackages("org.panal.web", "org.panal.manage", "org.panal.kiosk")
             .stream()
             .filter(each -> each.isAnnotatedWith(Path.class))
             .flatMap(each -> routes(each.reflect(), kind))
