@@ -120,6 +120,8 @@ class RematchesTest {
     Evening evening = evening();
     UUID marta = guests.going(evening, "Marta Gil", "web-programming", "copywriting");
     UUID ana = guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    guests.answer(marta, evening, Desk.wish(1));
+    guests.answer(ana, evening, Desk.wish(1));
     desk.publish(evening, desk.draw(evening, 7).number());
     UUID card =
         introductions.list(Guests.as(marta), Language.EN, Paging.first()).items().get(0).id();
