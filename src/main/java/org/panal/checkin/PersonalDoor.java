@@ -25,10 +25,13 @@ class PersonalDoor implements Personal {
   public List<Part> parts() {
     return List.of(
         new Part(
-            "badge", "id, occurrence_id, version, code, made_at, replaced_at", "member_id = ?"),
+            "badge",
+            "id, occurrence_id, member_id, version, code, made_at, replaced_at",
+            "member_id = ?"),
         new Part(
             "check_in",
-            "id, occurrence_id, kind, device_time, server_time, result, mode, reason, here_since",
+            "id, occurrence_id, nonce, device_id, actor_id, member_id, kind, undoes, device_time,"
+                + " server_time, result, mode, reason, here_since, flagged",
             "member_id = ? OR actor_id = ?"),
         Part.of("attendance", "member_id"),
         Part.of("door_consent", "member_id"),

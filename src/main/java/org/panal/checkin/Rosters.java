@@ -137,11 +137,11 @@ public class Rosters {
         presence.here().size(), going, happening.occurrence().capacity().orElse(null));
   }
 
-  /** Everybody who is coming or came, by name, for who runs the event. */
+  /** Everybody who is coming or came, by name; for people who keep the door, not for tablets. */
   public List<Roster.Attendee> list(Viewer viewer, String code, String q) {
     viewer.mustHave(Scope.DOOR_READ);
     Happening happening = doors.at(viewer, code);
-    happening.mustBeRunBy(viewer);
+    happening.mustBeHelpedBy(viewer);
     NameQuery query = NameQuery.of(q);
     Presence presence = checkIns.presence(happening.occurrence().id());
     return attendees.expected(happening.occurrence().id()).stream()

@@ -15,7 +15,7 @@ import org.panal.shared.Retention;
 @ApplicationScoped
 class PersonalIntroductions implements Personal {
   private static final Duration A_YEAR = Duration.ofDays(365);
-  private static final String NOTHING = "pool = '{}', proof = NULL";
+  private static final String NOTHING = "pool = '{}', proof = NULL, kept = NULL";
 
   private static final String SHOWN = " IN (SELECT r.id FROM round r WHERE r.status = 'PUBLISHED')";
 

@@ -92,7 +92,7 @@ public class DoorPages {
   @GET
   public Response door(
       @PathParam("code") String code, @QueryParam("q") @DefaultValue("") String q) {
-    return Shown.page(screens.of(organised.get(code), q, "", Map.of()));
+    return Shown.page(screens.of(organised.helped(code), q, "", Map.of()));
   }
 
   @POST
@@ -102,7 +102,7 @@ public class DoorPages {
       @PathParam("member") UUID member,
       @FormParam("nonce") String nonce,
       @FormParam("reason") @Nullable String reason) {
-    String at = organised.get(code).code();
+    String at = organised.helped(code).code();
     CheckInForm form =
         reason == null ? CheckInForm.of(nonce, member) : CheckInForm.forced(nonce, member, reason);
     return screens.tried(
@@ -119,7 +119,7 @@ public class DoorPages {
   @POST
   @Path("people/{member}/undo")
   public Response undo(@PathParam("code") String code, @PathParam("member") UUID member) {
-    String at = organised.get(code).code();
+    String at = organised.helped(code).code();
     once.run(() -> checkIns.takeBack(viewer.get(), at, member));
     return Flash.to(here(at), "told.undone");
   }
@@ -127,7 +127,7 @@ public class DoorPages {
   @POST
   @Path("walk-ins")
   public Response walkIn(@PathParam("code") String code, @BeanParam WalkInFields fields) {
-    String at = organised.get(code).code();
+    String at = organised.helped(code).code();
     return screens.tried(
         at,
         () -> {

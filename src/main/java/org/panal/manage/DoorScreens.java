@@ -73,13 +73,14 @@ class DoorScreens {
 
   TemplateInstance of(OccurrenceCard card, String q, String problem, Map<String, String> errors) {
     List<Attendee> people = rosters.list(viewer.get(), card.code(), q);
+    boolean runs = card.event().mayChange();
     return new door(
         heads.of(card),
         rosters.count(viewer.get(), card.code()),
         q,
         people.stream().map(each -> row(each, card)).toList(),
-        flagged(card),
-        devices.list(viewer.get(), card.code()).stream().map(each -> tablet(each, card)).toList(),
+        runs ? flagged(card) : List.of(),
+        runs ? tablets(card) : List.of(),
         new Asking(
             Secrets.uuid().toString(), problem, errors, url + "/kiosk", viewer.get().isAdmin()));
   }
@@ -96,6 +97,12 @@ class DoorScreens {
         status,
         each.isHere(),
         each.status() == RsvpStatus.GOING);
+  }
+
+  private List<Tablet> tablets(OccurrenceCard card) {
+    return devices.list(viewer.get(), card.code()).stream()
+        .map(each -> tablet(each, card))
+        .toList();
   }
 
   private Tablet tablet(DeviceView each, OccurrenceCard card) {
@@ -162,7 +169,7 @@ class DoorScreens {
   }
 
   private Response page(int status, String code, String problem, Map<String, String> errors) {
-    return Shown.page(status, of(organised.get(code), "", problem, errors));
+    return Shown.page(status, of(organised.helped(code), "", problem, errors));
   }
 
   void walkIn(String code, WalkInForm form) {

@@ -69,7 +69,7 @@ public class Follows {
   public FollowReceipt follow(Viewer viewer, String code, RsvpForm form) {
     forms.check(form);
     Follow.Key key = key(viewer, code);
-    if (occurrences.get(viewer, code).event().recurrence() == null) {
+    if (occurrences.get(BY_ITSELF, code).event().recurrence() == null) {
       throw new Refusal("follow.one-date");
     }
     guard.writeAll(key.eventId());

@@ -29,6 +29,12 @@ class RotationsApiTest {
   @Inject Guests guests;
 
   @Test
+  void the_examples_of_lists_stand() {
+    As.nobody().body(MatchingExamples.TIMED_ASKED).post(TIMETABLES).then().statusCode(200);
+    As.nobody().body(MatchingExamples.TABLES_ASKED).post(TABLES).then().statusCode(200);
+  }
+
+  @Test
   void an_organiser_draws_publishes_and_each_person_reads_their_seats() {
     Evening evening = evenings.forSeats(null);
     UUID organiser = evening.organiser().mustBeMember();

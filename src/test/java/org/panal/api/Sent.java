@@ -50,6 +50,8 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry(
               "PUT /api/v1/introductions/{id}/answer", made -> "{\"answer\": \"LOOKING_FORWARD\"}"),
           entry("POST /api/v1/matchings/checks", made -> claim()),
+          entry("POST /api/v1/matchings/timetables", made -> MatchingExamples.TIMED_ASKED),
+          entry("POST /api/v1/matchings/tables", made -> MatchingExamples.TABLES_ASKED),
           entry(
               "POST /api/v1/members",
               made ->
