@@ -48,6 +48,7 @@ public class MatchingTurnsApi {
       required = true,
       content =
           @Content(
+              mediaType = "application/json",
               examples =
                   @ExampleObject(name = "three rounds", value = MatchingExamples.TIMED_ASKED)))
   @APIResponse(
@@ -55,6 +56,7 @@ public class MatchingTurnsApi {
       description = "Who talks with whom and why, round by round, and who rests.",
       content =
           @Content(
+              mediaType = "application/json",
               examples = @ExampleObject(name = "answer", value = MatchingExamples.TIMED_ANSWER)))
   public TimedList timetable(@NotNull TurnsAsked asked) {
     return matching.timetable(asked, viewer.get(), viewer.language());
@@ -76,6 +78,7 @@ public class MatchingTurnsApi {
       required = true,
       content =
           @Content(
+              mediaType = "application/json",
               examples =
                   @ExampleObject(name = "tables of three", value = MatchingExamples.TABLES_ASKED)))
   @APIResponse(
@@ -83,6 +86,7 @@ public class MatchingTurnsApi {
       description = "Who sits together, round by round.",
       content =
           @Content(
+              mediaType = "application/json",
               examples = @ExampleObject(name = "answer", value = MatchingExamples.TABLES_ANSWER)))
   public SeatedList tables(@NotNull TurnsAsked asked) {
     return matching.tables(asked, viewer.get(), viewer.language());

@@ -76,6 +76,7 @@ public class RotationsApi {
   @RequestBody(
       content =
           @Content(
+              mediaType = "application/json",
               examples = {
                 @ExampleObject(
                     name = "speed rounds",

@@ -38,7 +38,8 @@ class WhoMayTest {
     for (Described operation : operations) {
       Made shared = things.get();
       for (Who who : Who.values()) {
-        Made made = operation.reads() ? shared : things.get();
+        boolean changes = !operation.reads() && expected.lets(operation.name(), who);
+        Made made = changes ? things.get() : shared;
         found.put(operation.name(), who, WhoMay.answer(call(operation, who, made).statusCode()));
       }
     }
@@ -135,10 +136,9 @@ class WhoMayTest {
 
   @Test
   void no_operation_takes_what_another_site_made_a_browser_send() {
-    for (Described operation : Described.all()) {
+    for (Described operation : Described.all().stream().filter(o -> !o.reads()).toList()) {
       Made made = things.get();
-      for (String site :
-          operation.reads() ? List.<String>of() : List.of("cross-site", "same-site")) {
+      for (String site : List.of("cross-site", "same-site")) {
         RequestSpecification request =
             principals.of(Who.ADMIN, made).header("Sec-Fetch-Site", site);
         if (!operation.type().isEmpty()) {

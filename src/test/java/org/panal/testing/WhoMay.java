@@ -47,6 +47,11 @@ public final class WhoMay {
     rows.computeIfAbsent(row, any -> new EnumMap<>(Who.class)).put(who, answer);
   }
 
+  /** Whether it is done for them, and so leaves something changed. */
+  public boolean lets(String row, Who who) {
+    return "ok".equals(rows.getOrDefault(row, Map.of()).get(who));
+  }
+
   public List<String> names() {
     return List.copyOf(rows.keySet());
   }
