@@ -38,7 +38,7 @@ public interface TeamWords {
 
   @Message(
       "A co-organiser does what you do, but can’t throw the draft away or share the event. A door"
-          + " helper sees the guest list and nothing else.")
+          + " helper sees the guest list and checks people in.")
   String share_text();
 
   @Message("Name of a member")
