@@ -21,9 +21,6 @@ public interface PeopleWords {
   @Message("Offers")
   String skill();
 
-  @Message("Anything")
-  String any_skill();
-
   @Message("Find")
   String find();
 

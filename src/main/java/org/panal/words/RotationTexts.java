@@ -118,9 +118,6 @@ public interface RotationTexts {
   @Message("Sits out")
   String out();
 
-  @Message("Sitting out: {names}")
-  String out_names(String names);
-
   @Message("Plan of who sits where, scrolls sideways")
   String sheet();
 
