@@ -58,7 +58,12 @@ public enum Limit {
       "GET /manage/events/{code}/guests/add",
       "GET /manage/events/{code}/team"),
   DOOR_SEARCH(120, Per.MINUTE, "GET /api/v1/occurrences/{code}/door/people", "GET /kiosk/people"),
-  WALK_IN(30, Per.MINUTE, "POST /api/v1/occurrences/{code}/door/walk-ins", "POST /kiosk/walk-in"),
+  WALK_IN(
+      30,
+      Per.MINUTE,
+      "POST /api/v1/occurrences/{code}/door/walk-ins",
+      "POST /kiosk/walk-in",
+      "POST /manage/events/{code}/door/walk-ins"),
   PAIRING(20, Per.MINUTE, "POST /api/v1/pairings", "POST /kiosk/pairing"),
   PAIRED(60, Per.MINUTE, "POST /api/v1/pairings/token", "POST /kiosk/pairing/begin"),
   STAFF_CODE(
