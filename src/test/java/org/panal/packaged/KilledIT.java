@@ -17,13 +17,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panal.testing.Packaged;
+import org.panal.testing.Scorecard;
 
 /** What {@code kill -9} costs: nothing that was acknowledged, and nobody has to clean up. */
+@Tag(Scorecard.TAG)
 class KilledIT {
-  private static final int KILLS = 10;
+  private static final int KILLS = Scorecard.times(2, 20);
   private static final int WRITERS = 4;
   private static final int WRITES_BEFORE_THE_KILL = 40;
   private static final String TOKEN = "a-token-of-the-test-that-nobody-guesses";
@@ -34,7 +37,7 @@ class KilledIT {
   @TempDir Path home;
 
   @Test
-  void ten_kills_under_writes_lose_nothing_and_leave_nothing_behind() throws Exception {
+  void kills_under_writes_lose_nothing_and_leave_nothing_behind() throws Exception {
     List<String> acknowledged = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
       Packaged application = Packaged.start(home, ADMIN);

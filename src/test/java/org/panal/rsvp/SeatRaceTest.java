@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.panal.event.GuardRow;
 import org.panal.event.UnguardedRow;
@@ -24,8 +25,10 @@ import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Heard;
 import org.panal.testing.Rows;
+import org.panal.testing.Scorecard;
 
 @QuarkusTest
+@Tag(Scorecard.TAG)
 class SeatRaceTest {
   private static final int PEOPLE = 50;
   private static final int SEATS = 5;
@@ -54,7 +57,7 @@ class SeatRaceTest {
 
   @Test
   void the_last_seat_is_never_sold_twice() {
-    for (int repetition = 0; repetition < 100; repetition++) {
+    for (int repetition = 0; repetition < Scorecard.times(10, 100); repetition++) {
       Evening evening = evenings.forSeats(SEATS);
       answerAtOnce(evening);
       assertThat(attendeesOf(evening)).isEqualTo(new Seats(SEATS, PEOPLE - SEATS));
@@ -78,7 +81,7 @@ class SeatRaceTest {
 
   @Test
   void each_freed_seat_promotes_exactly_the_next_in_line() {
-    for (int repetition = 0; repetition < 10; repetition++) {
+    for (int repetition = 0; repetition < Scorecard.times(3, 100); repetition++) {
       Evening evening = evenings.forSeats(SEATS);
       people.forEach(person -> answer(evening, person));
       heard.forget();
@@ -97,7 +100,7 @@ class SeatRaceTest {
 
   @Test
   void answers_and_withdrawals_at_once_leave_no_seat_free_while_somebody_waits() {
-    for (int repetition = 0; repetition < 10; repetition++) {
+    for (int repetition = 0; repetition < Scorecard.times(3, 100); repetition++) {
       Evening evening = evenings.forSeats(SEATS);
       List<Viewer> first = people.subList(0, PEOPLE / 2);
       first.forEach(person -> answer(evening, person));

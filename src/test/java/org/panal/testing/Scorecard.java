@@ -1,0 +1,22 @@
+package org.panal.testing;
+
+/**
+ * The long run of the tests tagged {@link #TAG}: {@code ./mvnw verify -Pscorecard}. The test
+ * command runs the same tests a few times, which is enough to see a rule broken outright.
+ */
+public final class Scorecard {
+  public static final String TAG = "scorecard";
+
+  private static final boolean RUNS = Boolean.getBoolean("panal.scorecard");
+
+  private Scorecard() {}
+
+  /** How often to try: {@code few} by the test command, {@code many} for the scorecard. */
+  public static int times(int few, int many) {
+    return RUNS ? many : few;
+  }
+
+  public static boolean runs() {
+    return RUNS;
+  }
+}
