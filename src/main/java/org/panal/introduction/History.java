@@ -21,6 +21,7 @@ class History {
           + " join Occurrence o on o.id = i.occurrenceId"
           + " left join IntroductionAnswer a"
           + " on a.introductionId = i.id and a.memberId = i.%1$s"
+          + " left join IntroductionEnd x on x.introductionId = i.id"
           + " left join Rsvp v on v.occurrenceId = i.occurrenceId and v.memberId = i.%2$s"
           + " and v.status = GOING"
           + " where r.status = PUBLISHED and o.cancelledAt is null and i.%1$s in :ids"
@@ -45,19 +46,29 @@ class History {
   /**
    * A published introduction, as one of its two holds it.
    *
+   * @param points what it is worth
    * @param answer what the holder said of it
    * @param otherComes whether the other is still going
+   * @param ended whether another took its place at the door
    */
   record Held(
+      UUID introductionId,
       UUID memberId,
       UUID otherId,
       UUID occurrenceId,
       Instant startsAt,
+      int points,
       @Nullable Answer answer,
-      boolean otherComes) {
-    /** Whether it counts against the holder's caps: not once they asked for another one. */
+      boolean otherComes,
+      boolean ended) {
+    /** Whether it counts against the holder's caps: not once they asked for, or got, another. */
     boolean counts() {
-      return answer == null || !answer.isNo();
+      return !ended && (answer == null || !answer.isNo());
+    }
+
+    /** The two as the engine names them. */
+    Pair pair() {
+      return Pair.of(memberId.toString(), otherId.toString());
     }
   }
 
@@ -74,7 +85,8 @@ class History {
   private List<Held> side(
       String self, String other, Collection<UUID> ids, Instant from, Instant to) {
     return em.createQuery(
-            "select i.%1$s, i.%2$s, i.occurrenceId, o.startsAt, a.answer, v.id"
+            ("select i.id, i.%1$s, i.%2$s, i.occurrenceId, o.startsAt, i.points, a.answer, v.id,"
+                        + " x.introductionId")
                     .formatted(self, other)
                 + PUBLISHED.formatted(self, other),
             Object[].class)
@@ -91,9 +103,12 @@ class History {
         (UUID) row[0],
         (UUID) row[1],
         (UUID) row[2],
-        (Instant) row[3],
-        (Answer) row[4],
-        row[5] != null);
+        (UUID) row[3],
+        (Instant) row[4],
+        (Integer) row[5],
+        (Answer) row[6],
+        row[7] != null,
+        row[8] != null);
   }
 
   /**
@@ -115,8 +130,6 @@ class History {
 
   /** The pairs of the engine that these introductions were. */
   static Set<Pair> pairs(Collection<Held> held) {
-    return held.stream()
-        .map(each -> Pair.of(each.memberId().toString(), each.otherId().toString()))
-        .collect(toSet());
+    return held.stream().map(Held::pair).collect(toSet());
   }
 }

@@ -14,4 +14,8 @@ interface IntroductionConfig {
   /** So long before the start a draft goes out by itself. */
   @WithDefault("PT24H")
   Duration ahead();
+
+  /** So long after the start those who are there are matched again, and from then on latecomers. */
+  @WithDefault("PT15M")
+  Duration rematchAfter();
 }

@@ -24,7 +24,10 @@ class IntroductionRows {
           + " on mine.introductionId = i.id and mine.memberId = :me"
           + " left join IntroductionAnswer theirs"
           + " on theirs.introductionId = i.id and theirs.memberId <> :me"
+          + " left join IntroductionEnd x on x.introductionId = i.id"
           + " where (i.oneId = :me or i.otherId = :me) and r.status = PUBLISHED"
+          + " and (x.introductionId is null"
+          + " or (mine.saidYesAt is not null and theirs.saidYesAt is not null))"
           + " and v.status = GOING and o.cancelledAt is null and e.status <> CANCELLED"
           + " and not exists (select g.id from Member g"
           + " where g.id in (i.oneId, i.otherId) and g.erasedAt is not null)";
@@ -32,11 +35,13 @@ class IntroductionRows {
   private static final String NOT_DECLINED =
       " and (mine.answer is null or mine.answer not in (SWAP, NOT_THIS_PERSON))";
 
-  private static final String ROW = "select i, mine, theirs.saidYesAt, o.startsAt, o.endsAt";
+  private static final String ROW =
+      "select i, mine, theirs.saidYesAt, o.startsAt, o.endsAt, x.introductionId";
 
   /** Both said yes, suggested, waiting; what is over comes last, the latest first. */
   private static final String GROUPED =
-      " order by case when o.endsAt <= :now or mine.answer in (MET, MISSED) then 3"
+      " order by case when o.endsAt <= :now or mine.answer in (MET, MISSED)"
+          + " or x.introductionId is not null then 3"
           + " when mine.saidYesAt is not null and theirs.saidYesAt is not null then 0"
           + " when mine.answer is null then 1 else 2 end,"
           + " case when o.endsAt <= :now then 0 else 1 end,"
@@ -53,13 +58,15 @@ class IntroductionRows {
    * An introduction with what its reader said.
    *
    * @param theySaidYes whether the other said yes; that they said no is not asked here
+   * @param ended whether another took its place at the door; who both said yes still see it
    */
   record Own(
       Introduction introduction,
       @Nullable IntroductionAnswer mine,
       boolean theySaidYes,
       Instant startsAt,
-      Instant endsAt) {
+      Instant endsAt,
+      boolean ended) {
     boolean bothSaidYes() {
       return mine != null && mine.saidYes() && theySaidYes;
     }
@@ -107,7 +114,7 @@ class IntroductionRows {
     return query(
             ROW
                 + OWN
-                + " and i.occurrenceId = :occurrence"
+                + " and i.occurrenceId = :occurrence and x.introductionId is null"
                 + which
                 + " order by i.points desc, i.id",
             Object[].class,
@@ -145,7 +152,8 @@ class IntroductionRows {
         (IntroductionAnswer) row[1],
         row[2] != null,
         (Instant) row[3],
-        (Instant) row[4]);
+        (Instant) row[4],
+        row[5] != null);
   }
 
   /** Writes the row that both sides' answers write first: they come one after the other. */
@@ -176,7 +184,8 @@ class IntroductionRows {
                 + " and later.status = PUBLISHED and later.number > r.number)"
                 + " and not exists (select 1 from Introduction i, Round held"
                 + " where held.id = i.roundId and i.occurrenceId = o.id"
-                + " and held.status = PUBLISHED and (i.oneId = :me or i.otherId = :me))"
+                + " and held.status = PUBLISHED and (i.oneId = :me or i.otherId = :me)"
+                + " and not exists (select 1 from IntroductionEnd x where x.introductionId = i.id))"
                 + " order by o.startsAt, o.id",
             Object[].class)
         .setParameter("me", me)

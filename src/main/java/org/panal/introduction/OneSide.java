@@ -58,7 +58,7 @@ record OneSide(UUID me, Own own, Telling telling, Instant now) {
     if (answer != null && answer.isNo()) {
       return IntroductionState.DECLINED;
     }
-    if (!now.isBefore(own.endsAt()) || (answer != null && !answer.isAhead())) {
+    if (own.ended() || !now.isBefore(own.endsAt()) || (answer != null && !answer.isAhead())) {
       return IntroductionState.PAST;
     }
     if (answer == null) {

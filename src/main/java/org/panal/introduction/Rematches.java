@@ -113,6 +113,7 @@ public class Rematches {
     Stamp stamp = Stamp.of(viewer, now);
     Round round = rows.write(card.id(), rematch, stamp);
     round.publish(stamp);
+    rematch.replaced(start.room().held()).forEach(id -> rows.end(id, round, now));
     facts.publish(new RoundPublished(card.id(), round.number(), members(rematch), now));
     return organised.summary(round, card);
   }

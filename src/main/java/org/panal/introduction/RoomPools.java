@@ -60,8 +60,14 @@ class RoomPools {
    *
    * @param introduced pairs of this occurrence that nobody said no to
    * @param absent who of those takes no part any more
+   * @param held what those in the room hold here
    */
-  record Room(UUID occurrenceId, FrozenPool pool, List<Pair> introduced, Set<String> absent) {}
+  record Room(
+      UUID occurrenceId,
+      FrozenPool pool,
+      List<Pair> introduced,
+      Set<String> absent,
+      List<Held> held) {}
 
   /** Reads all that a draw for those who are here needs, in the caller's transaction. */
   Room of(OccurrenceCard card) {
@@ -94,7 +100,12 @@ class RoomPools {
             .flatMap(pair -> Stream.of(pair.first(), pair.second()))
             .filter(id -> !present.contains(id))
             .collect(toSet());
-    return new Room(card.id(), FrozenPool.of(pool), introduced, absent);
+    List<Held> held =
+        since.stream()
+            .filter(each -> each.occurrenceId().equals(card.id()) && each.counts())
+            .filter(each -> present.contains(each.memberId().toString()))
+            .toList();
+    return new Room(card.id(), FrozenPool.of(pool), introduced, absent, held);
   }
 
   private static boolean takesPart(MatchingProfile person, OccurrenceCard card) {
@@ -106,17 +117,13 @@ class RoomPools {
   private static List<Pair> introduced(OccurrenceCard card, List<Held> since) {
     return since.stream()
         .filter(held -> held.occurrenceId().equals(card.id()))
-        .collect(groupingBy(RoomPools::pair))
+        .collect(groupingBy(Held::pair))
         .entrySet()
         .stream()
         .filter(sides -> sides.getValue().stream().allMatch(Held::counts))
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
-  }
-
-  private static Pair pair(Held held) {
-    return Pair.of(held.memberId().toString(), held.otherId().toString());
   }
 
   private static Map<String, Integer> standing(List<Pair> introduced, Set<String> ids) {
@@ -145,17 +152,18 @@ class RoomPools {
       int here = Math.min(wanted == null ? person.introductions() : wanted, most);
       int kept = standing.getOrDefault(person.id().toString(), 0);
       Integer monthly = person.monthlyCap();
-      int cap =
-          monthly == null ? here : Math.min(here, monthly - (int) heldThisMonth(person) + kept);
+      int cap = monthly == null ? here : Math.min(here, monthly - (int) heldElsewhere(person));
       return Math.max(cap, kept);
     }
 
-    private long heldThisMonth(MatchingProfile person) {
+    /** This month; what fell apart here is replaced and takes nothing. */
+    private long heldElsewhere(MatchingProfile person) {
       YearMonth month = YearMonth.from(card.start());
       Instant first = month.atDay(1).atStartOfDay(card.zone()).toInstant();
       Instant next = month.plusMonths(1).atDay(1).atStartOfDay(card.zone()).toInstant();
       return since.stream()
           .filter(held -> held.memberId().equals(person.id()) && held.counts())
+          .filter(held -> !held.occurrenceId().equals(card.id()))
           .filter(held -> !held.startsAt().isBefore(first) && held.startsAt().isBefore(next))
           .count();
     }

@@ -81,6 +81,11 @@ class RoundRows {
     return round;
   }
 
+  /** Another of this round takes the place of an introduction. */
+  void end(UUID introductionId, Round by, Instant now) {
+    em.persist(new IntroductionEnd(introductionId, by, now));
+  }
+
   List<Introduction> introductions(UUID roundId) {
     return em.createQuery(
             "from Introduction i where i.roundId = :round order by i.points desc, i.oneId,"

@@ -80,13 +80,13 @@ class RematchesTest {
     assertThat(meets(evening, iker)).contains(lucia);
     UUID leo = guests.going(evening, "Leo Cast", "photography", "bookkeeping");
     come(evening, marta, ana, iker, leo);
-    List<UUID> before = meets(evening, marta);
+    List<UUID> intact = meets(evening, marta).stream().filter(id -> !id.equals(lucia)).toList();
     RoundSummary round = rematch(evening);
     assertThat(round.status()).isEqualTo(RoundStatus.PUBLISHED);
     RoundView view = desk.view(evening, round);
     assertThat(Desk.pairs(view)).contains(Set.of(iker, leo)).doesNotContain(Set.of(marta, ana));
     assertThat(meets(evening, iker)).contains(leo);
-    assertThat(meets(evening, marta)).containsAll(before);
+    assertThat(meets(evening, marta)).containsAll(intact);
     assertThat(round.report().proven()).isTrue();
     Desk.assertRefused("round.nothing-new", () -> rematch(evening));
   }
