@@ -20,6 +20,7 @@ class IntroductionRows {
       " from Introduction i join Round r on r.id = i.roundId"
           + " join Occurrence o on o.id = i.occurrenceId join Event e on e.id = o.eventId"
           + " join Rsvp v on v.occurrenceId = i.occurrenceId and v.memberId = :me"
+          + " join Member one on one.id = i.oneId join Member other on other.id = i.otherId"
           + " left join IntroductionAnswer mine"
           + " on mine.introductionId = i.id and mine.memberId = :me"
           + " left join IntroductionAnswer theirs"
@@ -29,8 +30,7 @@ class IntroductionRows {
           + " and (x.introductionId is null"
           + " or (mine.saidYesAt is not null and theirs.saidYesAt is not null))"
           + " and v.status = GOING and o.cancelledAt is null and e.status <> CANCELLED"
-          + " and not exists (select g.id from Member g"
-          + " where g.id in (i.oneId, i.otherId) and g.erasedAt is not null)";
+          + " and one.erasedAt is null and other.erasedAt is null";
 
   private static final String NOT_DECLINED =
       " and (mine.answer is null or mine.answer not in (SWAP, NOT_THIS_PERSON))";

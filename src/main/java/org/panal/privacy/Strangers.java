@@ -21,14 +21,19 @@ class Strangers {
 
   /** Those of whom there is no sign since then. */
   List<UUID> before(Instant since) {
-    Set<UUID> seen =
-        Set.copyOf(
-            em.createQuery(
-                    "select distinct r.memberId from Rsvp r join Occurrence o on o.id = r.occurrenceId"
-                        + " where r.answeredAt > :since or o.endsAt > :since",
-                    UUID.class)
-                .setParameter("since", since)
-                .getResultList());
-    return leavers.neverVerified(since).stream().filter(id -> !seen.contains(id)).toList();
+    List<UUID> unverified = leavers.neverVerified(since);
+    Set<UUID> seen = unverified.isEmpty() ? Set.of() : seen(unverified, since);
+    return unverified.stream().filter(id -> !seen.contains(id)).toList();
+  }
+
+  private Set<UUID> seen(List<UUID> ids, Instant since) {
+    return Set.copyOf(
+        em.createQuery(
+                "select distinct r.memberId from Rsvp r join Occurrence o on o.id = r.occurrenceId"
+                    + " where r.memberId in :ids and (r.answeredAt > :since or o.endsAt > :since)",
+                UUID.class)
+            .setParameter("ids", ids)
+            .setParameter("since", since)
+            .getResultList());
   }
 }

@@ -9,15 +9,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged application as a process of its own, in a directory of its own. */
 public final class Packaged implements AutoCloseable {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+  private static final Pattern PORT = Pattern.compile("--port=(\\d+)");
   private static final Duration LONGEST_START = Duration.ofSeconds(120);
 
   private final Path data;
@@ -78,6 +84,17 @@ public final class Packaged implements AutoCloseable {
     return ProcessHandle.allProcesses()
         .filter(each -> each.info().commandLine().filter(line -> line.contains(tables)).isPresent())
         .toList();
+  }
+
+  /** A connection of its own to the database that the application runs on. */
+  public Connection database() throws IOException, SQLException {
+    Matcher port = PORT.matcher(databases().get(0).info().commandLine().orElseThrow());
+    if (!port.find()) {
+      throw new AssertionError("a database without a port");
+    }
+    String password = Files.readString(data.resolve("db").resolve("password")).strip();
+    return DriverManager.getConnection(
+        "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/panal", "panal", password);
   }
 
   public void awaitNoDatabase() {
