@@ -49,6 +49,7 @@ public enum Limit {
       "PUT /api/v1/occurrences/{code}/follow",
       "DELETE /api/v1/occurrences/{code}/follow",
       "POST /events/{code}/follow"),
+  PICTURES(240, Per.MINUTE, "GET /events/{code}/card.png"),
   /** People type while it looks. */
   SKILL_SEARCH(240, Per.MINUTE, "GET /api/v1/skills"),
   MEMBER_SEARCH(

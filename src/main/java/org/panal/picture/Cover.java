@@ -24,6 +24,8 @@ public final class Cover {
   public enum Shape {
     WIDE(800, 450),
     SQUARE(800, 800),
+    /** What chats and networks show beside a link. */
+    CARD(1200, 630),
     /** For small places: the heart alone, from near. */
     CLOSE(400, 400);
 

@@ -34,7 +34,7 @@ public class EventPages {
   private final Forms forms;
   private final CurrentViewer viewer;
   private final Once once;
-  private final String url;
+  private final String site;
 
   EventPages(
       EventViews views,
@@ -42,16 +42,16 @@ public class EventPages {
       Forms forms,
       CurrentViewer viewer,
       Once once,
-      @ConfigProperty(name = "panal.url") String url) {
+      @ConfigProperty(name = "panal.url") String site) {
     this.views = views;
     this.rsvps = rsvps;
     this.forms = forms;
     this.viewer = viewer;
     this.once = once;
-    this.url = url;
+    this.site = site;
   }
 
-  record page(EventView view, Problem problem, String url) implements TemplateInstance {}
+  record page(EventView view, Problem problem, EventFace face) implements TemplateInstance {}
 
   /** For who holds a code and is not signed in: it may be one that members alone may open. */
   record unseen(String path) implements TemplateInstance {}
@@ -72,7 +72,7 @@ public class EventPages {
 
   private Response shown(EventView view, Problem problem) {
     return Response.status(problem.status())
-        .entity(new page(view, problem, url + view.path()))
+        .entity(new page(view, problem, EventFace.of(view.card(), site)))
         .build();
   }
 

@@ -43,7 +43,7 @@ public class PicturesPages {
     return named(Shape.values(), wanted).findFirst().orElse(Shape.WIDE);
   }
 
-  private static List<Topic> topics(String wanted) {
+  static List<Topic> topics(String wanted) {
     return Stream.of(wanted.split(",", 9))
         .flatMap(topic -> named(Topic.values(), topic))
         .distinct()
