@@ -21,7 +21,14 @@ public class GuestQuery {
   @QueryParam("status")
   @Nullable String status;
 
+  @Parameter(
+      description = "Only who comes in this lane.",
+      example = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f82")
+  @QueryParam("lane")
+  @Nullable String lane;
+
   GuestFilter filter() {
-    return new GuestFilter(q, Asked.choice("status", status, RsvpStatus.class));
+    return new GuestFilter(
+        q, Asked.choice("status", status, RsvpStatus.class), Asked.id("lane", lane));
   }
 }

@@ -28,6 +28,7 @@ import org.panal.edge.Page;
 import org.panal.rsvp.Guest;
 import org.panal.rsvp.GuestLists;
 import org.panal.rsvp.GuestReason;
+import org.panal.rsvp.MoveForm;
 import org.panal.rsvp.RsvpChange;
 import org.panal.rsvp.RsvpReceipt;
 import org.panal.rsvp.Rsvps;
@@ -192,6 +193,44 @@ public class GuestsApi {
         repeat.call(viewer.get(), "DELETE " + route(code, member), why),
         RsvpReceipt.class,
         () -> rsvps.remove(viewer.get(), code, member, why));
+  }
+
+  @PUT
+  @Path("/{member}/place")
+  @SecurityRequirement(name = "token", scopes = "rsvps:write")
+  @Operation(
+      summary = "Move somebody",
+      description =
+          "Puts a member who comes into another lane, or lets them bring other guests; what is left "
+              + "out stays. Scope `rsvps:write`.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples =
+                  @ExampleObject(
+                      name = "usual",
+                      value =
+                          """
+          {"guests": 0, "reason": "ON_REQUEST"}
+          """)))
+  @APIResponse(responseCode = "200", description = "Where the member stands now.")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "They do not fit there (`rsvp.does-not-fit`), do not come (`rsvp.not-coming`), or the "
+              + "occurrence takes no answers.")
+  public RsvpReceipt move(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "The member.", example = MEMBER) @PathParam("member") UUID member,
+      @BeanParam RepeatHeader repeat,
+      @NotNull MoveForm form) {
+    return once.run(
+        repeat.call(viewer.get(), "PUT " + route(code, member) + "/place", form),
+        RsvpReceipt.class,
+        () -> rsvps.move(viewer.get(), code, member, form));
   }
 
   @GET

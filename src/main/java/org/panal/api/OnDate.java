@@ -11,6 +11,7 @@ import org.panal.rsvp.Seats;
 public record OnDate(OccurrenceCard occurrence, Seats seats, boolean overbooked) {
   static OnDate of(OccurrenceCard occurrence, Seats seats) {
     Integer capacity = occurrence.capacity();
-    return new OnDate(occurrence, seats, capacity != null && seats.going() > capacity);
+    return new OnDate(
+        occurrence, seats, capacity != null && seats.going() + seats.held() > capacity);
   }
 }

@@ -65,7 +65,10 @@ public class RsvpApi {
       description =
           "Going or not going. Where it is full the answer joins the line, "
               + "first come first served. Where the event needs approval it is `PENDING` until the "
-              + "organiser lets them in. Answering twice is the same as once. Scope `rsvps:write`.")
+              + "organiser lets them in. A party that does not fit is passed over and keeps its "
+              + "place. Who is going takes more guests or another lane only where they fit "
+              + "(`rsvp.does-not-fit`). What the answer may hold stands in the occurrence's "
+              + "`terms`. Answering twice is the same as once. Scope `rsvps:write`.")
   @RequestBody(
       content =
           @Content(
@@ -83,9 +86,15 @@ public class RsvpApi {
       responseCode = "409",
       description =
           "Drafts take no answers (`rsvp.closed`), nor does what is over or "
-              + "cancelled (`rsvp.over`, `rsvp.cancelled`); or the key was used for "
+              + "cancelled (`rsvp.over`, `rsvp.cancelled`) or outside its hours (`rsvp.not-open-yet`, "
+              + "`rsvp.closed-by-now`); a party may not fit (`rsvp.does-not-fit`, "
+              + "`rsvp.ask-the-organiser`); or the key was used for "
               + "another request (`idempotency.other-request`).")
-  @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "Fields that cannot stand, among them `rsvp.too-many-guests`, `rsvp.lane-needed` and "
+              + "`rsvp.answer-needed`.")
   public RsvpReceipt answer(
       @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
           @PathParam("code")

@@ -28,6 +28,7 @@ public record Roster(
    * @param hereSince since when they are here, if they are
    * @param badge SHA-256 of what their pass says, to compare with what is scanned
    * @param code SHA-256 of what they may type
+   * @param guests how many come with them
    */
   @Schema(name = "RosterEntry")
   public record Entry(
@@ -37,7 +38,8 @@ public record Roster(
       RsvpStatus status,
       @Nullable Instant hereSince,
       @Nullable String badge,
-      @Nullable String code) {}
+      @Nullable String code,
+      int guests) {}
 
   /**
    * Somebody whose name fits a search at the door.
@@ -51,10 +53,19 @@ public record Roster(
     }
   }
 
-  /** Somebody coming or here, as who runs the event knows them. */
+  /**
+   * Somebody coming or here, as who runs the event knows them.
+   *
+   * @param guests how many come with them
+   */
   @Schema(name = "DoorAttendee")
   public record Attendee(
-      UUID member, String name, String headline, RsvpStatus status, @Nullable Instant hereSince) {
+      UUID member,
+      String name,
+      String headline,
+      RsvpStatus status,
+      @Nullable Instant hereSince,
+      int guests) {
     public boolean isHere() {
       return hereSince != null;
     }

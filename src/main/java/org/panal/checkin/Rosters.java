@@ -93,7 +93,8 @@ public class Rosters {
         each.status(),
         presence.of(each.memberId()).orElse(null),
         badge == null ? null : badge.secretHash(),
-        badge == null ? null : Secrets.hash(badge.code()));
+        badge == null ? null : Secrets.hash(badge.code()),
+        each.guests());
   }
 
   /**
@@ -132,9 +133,11 @@ public class Rosters {
   }
 
   private HeadCount count(Happening happening, Presence presence) {
-    long going = attendees.seats(happening.occurrence().id()).going();
+    UUID occurrence = happening.occurrence().id();
+    Map<UUID, Integer> guests = attendees.guests(occurrence);
+    int here = presence.here().stream().mapToInt(each -> 1 + guests.getOrDefault(each, 0)).sum();
     return new HeadCount(
-        presence.here().size(), going, happening.occurrence().capacity().orElse(null));
+        here, attendees.seats(occurrence).going(), happening.occurrence().capacity().orElse(null));
   }
 
   /** Everybody who is coming or came, by name; for people who keep the door, not for tablets. */
@@ -157,7 +160,8 @@ public class Rosters {
         each.name(),
         each.headline(),
         each.status(),
-        presence.of(each.memberId()).orElse(null));
+        presence.of(each.memberId()).orElse(null),
+        each.guests());
   }
 
   /** What happened at the door, the latest first, for who runs the event. */

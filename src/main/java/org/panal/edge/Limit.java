@@ -50,6 +50,13 @@ public enum Limit {
       "DELETE /api/v1/occurrences/{code}/follow",
       "POST /events/{code}/follow"),
   PICTURES(240, Per.MINUTE, "GET /events/{code}/card.png"),
+  /** Each takes seats for minutes, and has a mail sent. */
+  HOLDING(30, Per.HOUR, "POST /api/v1/occurrences/{code}/holds", "POST /events/{code}/hold"),
+  HOLD_CODE(
+      30,
+      Per.MINUTE,
+      "POST /api/v1/occurrences/{code}/holds/confirmation",
+      "POST /events/{code}/hold/code"),
   /** People type while it looks. */
   SKILL_SEARCH(240, Per.MINUTE, "GET /api/v1/skills"),
   MEMBER_SEARCH(

@@ -182,6 +182,11 @@ public class Occurrence {
     return endsAt;
   }
 
+  /** Of the clock on the wall. */
+  public ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+
   /** Where people join online, if they can; only for those going. */
   public Optional<String> joinLink() {
     return joinLink.isEmpty() ? Optional.empty() : Optional.of(joinLink);

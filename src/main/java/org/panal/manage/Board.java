@@ -56,9 +56,15 @@ record Board(
    *
    * @param comb the places in words
    * @param round of the latest round, or null before one
+   * @param lanes how many come in each role, in words
    */
   record Numbers(
-      int going, @Nullable Integer capacity, String comb, long waiting, @Nullable OfRound round) {
+      int going,
+      @Nullable Integer capacity,
+      String comb,
+      long waiting,
+      @Nullable OfRound round,
+      List<String> lanes) {
     /** More than there are places, after the capacity was lowered. */
     public boolean isCrowded() {
       return capacity != null && going > capacity;

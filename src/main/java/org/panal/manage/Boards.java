@@ -2,6 +2,8 @@ package org.panal.manage;
 
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
@@ -9,6 +11,8 @@ import org.panal.rsvp.Attendees;
 import org.panal.rsvp.GuestFilter;
 import org.panal.rsvp.GuestLists;
 import org.panal.rsvp.Seats;
+import org.panal.rsvp.Terms;
+import org.panal.rsvp.TermsCard.LaneCard;
 import org.panal.shared.Paging;
 import org.panal.shared.Time;
 
@@ -23,6 +27,7 @@ class Boards {
   private final GuestRows guests;
   private final ToDos todos;
   private final LatestRounds rounds;
+  private final Terms terms;
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
   private final Time time;
@@ -34,6 +39,7 @@ class Boards {
       GuestRows guests,
       ToDos todos,
       LatestRounds rounds,
+      Terms terms,
       OccurrenceWords words,
       CurrentViewer viewer,
       Time time) {
@@ -43,6 +49,7 @@ class Boards {
     this.guests = guests;
     this.todos = todos;
     this.rounds = rounds;
+    this.terms = terms;
     this.words = words;
     this.viewer = viewer;
     this.time = time;
@@ -67,7 +74,23 @@ class Boards {
         card.capacity(),
         card.capacity() == null ? "" : words.say("board.comb", seats.going(), card.capacity()),
         seats.waiting(),
-        latest == null ? null : ofRound(latest));
+        latest == null ? null : ofRound(latest),
+        lanes(card, seats));
+  }
+
+  /** Mentor: 3 of 10. With those that are kept while somebody confirms their address. */
+  private List<String> lanes(OccurrenceCard card, Seats seats) {
+    Stream<String> held =
+        seats.held() == 0 ? Stream.of() : Stream.of(words.say("board.held", seats.held()));
+    return Stream.concat(
+            terms.get(viewer.get(), card.code()).lanes().stream().map(this::lane), held)
+        .toList();
+  }
+
+  private String lane(LaneCard lane) {
+    return lane.capacity() == null
+        ? words.say("board.lane", lane.name(), lane.taken())
+        : words.say("board.lane-of", lane.name(), lane.taken(), lane.capacity());
   }
 
   private Board.OfRound ofRound(Latest latest) {

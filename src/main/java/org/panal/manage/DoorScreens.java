@@ -94,7 +94,7 @@ class DoorScreens {
         each.member(),
         each.name(),
         each.headline(),
-        status,
+        each.guests() == 0 ? status : status + " · " + words.say("party.guests", each.guests()),
         each.isHere(),
         each.status() == RsvpStatus.GOING);
   }

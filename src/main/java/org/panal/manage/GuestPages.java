@@ -16,6 +16,7 @@ import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.event.OccurrenceCard;
 import org.panal.rsvp.GuestReason;
+import org.panal.rsvp.MoveForm;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.rsvp.Rsvps;
 import org.panal.shared.Once;
@@ -142,6 +143,20 @@ public class GuestPages {
   /** Back to those who still ask. */
   private static Response asked(OccurrenceCard card, String told) {
     return Flash.to("/manage/events/" + card.code() + "/guests?status=PENDING", told);
+  }
+
+  @POST
+  @Path("{member}/move")
+  public Response move(
+      @PathParam("code") String code,
+      @PathParam("member") UUID member,
+      @FormParam("lane") @Nullable UUID lane,
+      @FormParam("guests") @Nullable Integer guests,
+      @FormParam("reason") @DefaultValue("OTHER") GuestReason reason) {
+    OccurrenceCard card = organised.get(code);
+    MoveForm form = new MoveForm(lane, guests, reason);
+    once.run(() -> rsvps.move(viewer.get(), card.code(), member, form));
+    return Flash.to("/manage/events/" + card.code() + "/guests/" + member, "told.guest-moved");
   }
 
   @POST

@@ -1,6 +1,8 @@
 package org.panal.manage;
 
+import java.util.List;
 import java.util.UUID;
+import org.panal.rsvp.GivenAnswer;
 
 /**
  * Somebody on the guest list.
@@ -11,6 +13,8 @@ import java.util.UUID;
  * @param hasRound whether there is one
  * @param kind of the chip that tells the status
  * @param asking whether they ask to come and wait for an answer
+ * @param place their role and how many they bring, in words; nothing where there is neither
+ * @param answers what they answered to the organiser
  */
 record GuestRow(
     UUID id,
@@ -22,4 +26,8 @@ record GuestRow(
     boolean hasRound,
     String status,
     String kind,
-    boolean asking) {}
+    boolean asking,
+    String place,
+    int guests,
+    String lane,
+    List<GivenAnswer> answers) {}

@@ -62,7 +62,11 @@ class GuestRows {
         hasRound,
         status(guest),
         guest.status() == RsvpStatus.GOING ? "offer" : "",
-        guest.status() == RsvpStatus.PENDING);
+        guest.status() == RsvpStatus.PENDING,
+        words.place(guest),
+        guest.guests(),
+        guest.lane() == null ? "" : guest.lane().name(),
+        guest.answers());
   }
 
   private static String skills(List<ProfileSkill> skills) {

@@ -1,12 +1,17 @@
 package org.panal.manage;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.EventStatus;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.RecurrenceCard;
+import org.panal.rsvp.Guest;
+import org.panal.rsvp.LaneName;
 import org.panal.rsvp.Seats;
 import org.panal.shared.Time;
 import org.panal.words.Dates;
@@ -81,6 +86,14 @@ class OccurrenceWords {
   /** Whether people can still answer and be introduced. */
   boolean isAhead(OccurrenceCard card) {
     return !isCancelled(card) && card.endsAt().isAfter(time.now());
+  }
+
+  /** Mentor · 2 guests. */
+  String place(Guest guest) {
+    Stream<String> lane = Stream.ofNullable(guest.lane()).map(LaneName::name);
+    Stream<String> guests =
+        guest.guests() == 0 ? Stream.of() : Stream.of(say("party.guests", guest.guests()));
+    return Stream.concat(lane, guests).collect(joining(" · "));
   }
 
   /** 23 of 30 going, 3 waiting. */

@@ -143,8 +143,7 @@ class Letters {
   private boolean stands(Notice notice, OccurrenceCard card) {
     return switch (notice.kind()) {
       case SEAT_FREE ->
-          is(notice, RsvpStatus.WAITLISTED)
-              && attendees.seats(card.id()).hasRoom(Optional.ofNullable(card.capacity()));
+          attendees.mayClaim(occurrences.seen(SENDER, card.code()), notice.memberId());
       case DECLINED -> is(notice, RsvpStatus.NOT_GOING);
       default -> is(notice, RsvpStatus.GOING);
     };

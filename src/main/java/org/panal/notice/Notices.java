@@ -89,12 +89,7 @@ public class Notices {
 
   /** From the cut-off on nobody moves up by themselves who did not ask for it: they are asked. */
   void hear(@Observes SeatToClaim fact) {
-    em.createQuery(
-            "select r.memberId from Rsvp r where r.occurrenceId = :occurrence"
-                + " and r.status = WAITLISTED order by r.lineNo, r.id",
-            UUID.class)
-        .setParameter("occurrence", fact.occurrenceId())
-        .getResultList()
+    fact.memberIds()
         .forEach(
             member ->
                 outbox.noteAgain(

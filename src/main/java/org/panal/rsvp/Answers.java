@@ -1,5 +1,7 @@
 package org.panal.rsvp;
 
+import static org.panal.rsvp.Seats.NONE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panal.event.GuardRow;
 import org.panal.event.Happening;
 import org.panal.event.Occurrence;
@@ -17,9 +20,13 @@ import org.panal.shared.NotFound;
 @ApplicationScoped
 class Answers {
   private final EntityManager em;
+  private final SeatRows seats;
+  private final TermsRows terms;
 
-  Answers(EntityManager em) {
+  Answers(EntityManager em, SeatRows seats, TermsRows terms) {
     this.em = em;
+    this.seats = seats;
+    this.terms = terms;
   }
 
   Optional<Rsvp> find(UUID occurrenceId, UUID memberId) {
@@ -50,33 +57,19 @@ class Answers {
     em.persist(new RsvpHistory(rsvp, actor));
   }
 
-  Seats seats(UUID occurrenceId) {
-    Object[] row =
-        em.createQuery(
-                "select coalesce(sum(case when r.status = :going then 1 else 0 end), 0),"
-                    + " coalesce(sum(case when r.status = :waiting then 1 else 0 end), 0)"
-                    + " from Rsvp r where r.occurrenceId = :occurrence",
-                Object[].class)
-            .setParameter("going", RsvpStatus.GOING)
-            .setParameter("waiting", RsvpStatus.WAITLISTED)
-            .setParameter("occurrence", occurrenceId)
-            .getSingleResult();
-    return new Seats(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
-  }
-
-  /** Who is next in line, first come first served. */
-  List<Rsvp> next(UUID occurrenceId, boolean onlyStandby, int most) {
-    if (most == 0) {
+  /** Who is next in line, first come first served, of those that so many seats could hold. */
+  List<Rsvp> next(UUID occurrenceId, boolean onlyStandby, int left) {
+    if (left == 0) {
       return List.of();
     }
     return em.createQuery(
-            "from Rsvp r where r.occurrenceId = :occurrence and r.status = :waiting"
+            "from Rsvp r where r.occurrenceId = :occurrence and r.status = WAITLISTED"
+                + " and r.guests < :left"
                 + (onlyStandby ? " and r.standby" : "")
                 + " order by r.lineNo, r.id",
             Rsvp.class)
         .setParameter("occurrence", occurrenceId)
-        .setParameter("waiting", RsvpStatus.WAITLISTED)
-        .setMaxResults(most)
+        .setParameter("left", left)
         .getResultList();
   }
 
@@ -94,26 +87,38 @@ class Answers {
 
   RsvpReceipt receipt(Happening happening, Rsvp rsvp, Instant now) {
     Occurrence occurrence = happening.occurrence();
-    Seats seats = seats(occurrence.id());
+    Seats full = seats.seats(List.of(occurrence.id()), now).getOrDefault(occurrence.id(), NONE);
     boolean waits = rsvp.status() == RsvpStatus.WAITLISTED;
     return new RsvpReceipt(
         occurrence.code(),
         rsvp.memberId(),
         rsvp.status(),
         waits ? placeInLine(rsvp) : null,
-        seats.going(),
-        seats.waiting(),
+        full.going(),
+        full.waiting(),
         occurrence.capacity().orElse(null),
-        waits
-            && !happening.event().needsApproval()
-            && occurrence.isPastCutOff(now)
-            && seats.hasRoom(occurrence.capacity()),
+        waits && mayClaim(happening, rsvp, now),
         rsvp.standby(),
         rsvp.wantsIntroductions(),
         rsvp.introductionsWanted(),
         rsvp.goal(),
         rsvp.status() == RsvpStatus.GOING ? occurrence.joinLink().orElse(null) : null,
-        rsvp.answeredAt());
+        rsvp.answeredAt(),
+        rsvp.guests(),
+        lane(rsvp),
+        terms.given(rsvp));
+  }
+
+  /** Whether a seat is free for them that nobody gets by themselves any more. */
+  boolean mayClaim(Happening happening, Rsvp rsvp, Instant now) {
+    return !happening.event().needsApproval()
+        && happening.occurrence().isPastCutOff(now)
+        && seats.room(rsvp.occurrenceId(), now).fits(rsvp.laneId(), rsvp.party());
+  }
+
+  private @Nullable LaneName lane(Rsvp rsvp) {
+    Lane lane = rsvp.laneId() == null ? null : em.find(Lane.class, rsvp.laneId());
+    return lane == null ? null : LaneName.of(lane);
   }
 
   List<RsvpChange> history(Rsvp rsvp) {

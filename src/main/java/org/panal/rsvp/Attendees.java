@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panal.event.Happening;
+import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
 /** Who is going, as numbers, faces and wishes: for lists, pages and the matcher. */
@@ -21,24 +23,20 @@ import org.panal.shared.Viewer;
 @Transactional
 public class Attendees {
   private final EntityManager em;
+  private final SeatRows rows;
+  private final Answers answers;
+  private final Time time;
 
-  Attendees(EntityManager em) {
+  Attendees(EntityManager em, SeatRows rows, Answers answers, Time time) {
     this.em = em;
+    this.rows = rows;
+    this.answers = answers;
+    this.time = time;
   }
 
-  /** How full each of the occurrences is, in one query. One that nobody answered is not in it. */
+  /** How full each of the occurrences is, in as many queries for all as for one. */
   public Map<UUID, Seats> seats(Collection<UUID> occurrenceIds) {
-    if (occurrenceIds.isEmpty()) {
-      return Map.of();
-    }
-    return em.createQuery(
-            "select r.occurrenceId, count(case when r.status = GOING then 1 end),"
-                + " count(case when r.status = WAITLISTED then 1 end)"
-                + " from Rsvp r where r.occurrenceId in :ids group by r.occurrenceId",
-            Object[].class)
-        .setParameter("ids", occurrenceIds)
-        .getResultStream()
-        .collect(toMap(row -> (UUID) row[0], row -> new Seats((Long) row[1], (Long) row[2])));
+    return rows.seats(occurrenceIds, time.now());
   }
 
   /** How many ask to come and wait for a yes or a no. */
@@ -52,6 +50,26 @@ public class Attendees {
 
   public Seats seats(UUID occurrenceId) {
     return seats(List.of(occurrenceId)).getOrDefault(occurrenceId, Seats.NONE);
+  }
+
+  /** Whoever brings guests, and how many. */
+  public Map<UUID, Integer> guests(UUID occurrenceId) {
+    return em.createQuery(
+            "select r.memberId, r.guests from Rsvp r"
+                + " where r.occurrenceId = :occurrence and r.guests > 0 and r.status = GOING",
+            Object[].class)
+        .setParameter("occurrence", occurrenceId)
+        .getResultStream()
+        .collect(toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+  }
+
+  /** Whether a seat is free for a member who waits, that nobody gets by themselves any more. */
+  public boolean mayClaim(Happening happening, UUID memberId) {
+    return answers
+        .find(happening.occurrence().id(), memberId)
+        .filter(rsvp -> rsvp.status() == RsvpStatus.WAITLISTED)
+        .filter(rsvp -> answers.mayClaim(happening, rsvp, time.now()))
+        .isPresent();
   }
 
   /** The first who are going to each of the occurrences; only members see who comes. */
@@ -128,7 +146,7 @@ public class Attendees {
   private List<Expected> expecting(UUID occurrenceId, @Nullable UUID memberId) {
     return em.createQuery(
             "select new org.panal.rsvp.Expected(r.memberId, m.name, m.headline, r.status, h.cause,"
-                + " h.at) from Rsvp r join Member m on m.id = r.memberId"
+                + " h.at, r.guests) from Rsvp r join Member m on m.id = r.memberId"
                 + " left join RsvpHistory h on h.id ="
                 + " (select max(l.id) from RsvpHistory l where l.rsvpId = r.id)"
                 + " where r.occurrenceId = :occurrence"

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause why the answer is what it is now
  * @param changedAt when it became so
+ * @param guests whom they bring
  */
 public record Expected(
     UUID memberId,
@@ -16,7 +17,13 @@ public record Expected(
     String headline,
     RsvpStatus status,
     @Nullable RsvpCause cause,
-    @Nullable Instant changedAt) {
+    @Nullable Instant changedAt,
+    int guests) {
+  /** How many come with one pass. */
+  public int party() {
+    return 1 + guests;
+  }
+
   /** Whether who runs the event took them off the list: that is for the team to say. */
   public boolean isRemoved() {
     return status == RsvpStatus.NOT_GOING && cause == RsvpCause.REMOVED;

@@ -22,6 +22,7 @@ class Follow {
   private boolean standby;
   private boolean wantsIntroductions;
   private @Nullable Integer introductionsWanted;
+  private @Nullable UUID laneId;
   private Instant since;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -38,6 +39,7 @@ class Follow {
     standby = form.standby();
     wantsIntroductions = form.wantsIntroductions();
     introductionsWanted = form.introductionsWanted();
+    laneId = form.lane() == null ? laneId : form.lane();
   }
 
   UUID memberId() {
@@ -50,6 +52,6 @@ class Follow {
 
   /** The yes that is given for each date. What they want from it is asked for each. */
   RsvpForm form() {
-    return new RsvpForm(true, standby, wantsIntroductions, introductionsWanted, "");
+    return new RsvpForm(true, standby, wantsIntroductions, introductionsWanted, "").in(laneId, 0);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.panal.event.Happening;
 import org.panal.event.Occurrences;
@@ -19,8 +20,10 @@ import org.panal.shared.Viewer;
 @Transactional
 public class GuestLists {
   private static final String ROWS =
-      " from Rsvp r join Member m on m.id = r.memberId where r.occurrenceId = :occurrence"
+      " from Rsvp r join Member m on m.id = r.memberId left join Lane l on l.id = r.laneId"
+          + " where r.occurrenceId = :occurrence"
           + " and (:status is null or r.status = :status)"
+          + " and (:lane is null or r.laneId = :lane)"
           + " and concat(m.name, ' ', m.headline) like :q escape '!'";
 
   private static final String PLACE =
@@ -33,11 +36,13 @@ public class GuestLists {
   private final EntityManager em;
   private final Occurrences occurrences;
   private final Answers answers;
+  private final TermsRows terms;
 
-  GuestLists(EntityManager em, Occurrences occurrences, Answers answers) {
+  GuestLists(EntityManager em, Occurrences occurrences, Answers answers, TermsRows terms) {
     this.em = em;
     this.occurrences = occurrences;
     this.answers = answers;
+    this.terms = terms;
   }
 
   /**
@@ -45,15 +50,15 @@ public class GuestLists {
    * door.
    */
   public Slice<Guest> list(Viewer viewer, String code, GuestFilter filter, Paging paging) {
-    UUID occurrence = helped(viewer, code);
-    List<Guest> guests =
-        asked("select r, m.name, m.headline, " + PLACE + ROWS + GOING_FIRST, Object[].class)
+    Happening happening = helped(viewer, code);
+    UUID occurrence = happening.occurrence().id();
+    List<Object[]> found =
+        asked("select r, m.name, m.headline, " + PLACE + ", l" + ROWS + GOING_FIRST, Object[].class)
             .on(occurrence, filter)
             .setFirstResult(paging.offset())
             .setMaxResults(paging.size())
-            .getResultStream()
-            .map(GuestLists::guest)
-            .toList();
+            .getResultList();
+    List<Guest> guests = guests(found, happening.isRunBy(viewer));
     long total =
         asked("select count(r)" + ROWS, Long.class).on(occurrence, filter).getSingleResult();
     return Slice.of(guests, paging, total);
@@ -69,12 +74,23 @@ public class GuestLists {
       return query
           .setParameter("occurrence", occurrence)
           .setParameter("status", filter.status())
+          .setParameter("lane", filter.lane())
           .setParameter("q", "%" + q + "%");
     }
   }
 
-  private static Guest guest(Object[] row) {
+  /** What people answered to the organiser is none of the door's business. */
+  private List<Guest> guests(List<Object[]> rows, boolean withAnswers) {
+    Map<UUID, List<GivenAnswer>> given =
+        withAnswers
+            ? terms.given(rows.stream().map(row -> ((Rsvp) row[0]).id()).toList())
+            : Map.of();
+    return rows.stream().map(row -> guest(row, given)).toList();
+  }
+
+  private static Guest guest(Object[] row, Map<UUID, List<GivenAnswer>> given) {
     Rsvp rsvp = (Rsvp) row[0];
+    Lane lane = (Lane) row[4];
     return new Guest(
         rsvp.memberId(),
         (String) row[1],
@@ -85,14 +101,17 @@ public class GuestLists {
         rsvp.wantsIntroductions(),
         rsvp.introductionsWanted(),
         rsvp.goal(),
-        rsvp.answeredAt());
+        rsvp.answeredAt(),
+        rsvp.guests(),
+        lane == null ? null : LaneName.of(lane),
+        given.getOrDefault(rsvp.id(), List.of()));
   }
 
-  private UUID helped(Viewer viewer, String code) {
+  private Happening helped(Viewer viewer, String code) {
     viewer.mustHave(Scope.RSVPS_READ);
     Happening happening = occurrences.seen(viewer, code);
     happening.mustBeHelpedBy(viewer);
-    return happening.occurrence().id();
+    return happening;
   }
 
   private UUID organised(Viewer viewer, String code) {
@@ -104,18 +123,18 @@ public class GuestLists {
 
   /** One of them, for who runs the occurrence. */
   public Guest get(Viewer viewer, String code, UUID member) {
-    return em.createQuery(
-            "select r, m.name, m.headline, "
-                + PLACE
-                + " from Rsvp r join Member m"
-                + " on m.id = r.memberId where r.occurrenceId = :occurrence and m.id = :member",
-            Object[].class)
-        .setParameter("occurrence", organised(viewer, code))
-        .setParameter("member", member)
-        .getResultStream()
-        .findFirst()
-        .map(GuestLists::guest)
-        .orElseThrow(() -> new NotFound("rsvp.none"));
+    List<Object[]> rows =
+        em.createQuery(
+                "select r, m.name, m.headline, "
+                    + PLACE
+                    + ", l from Rsvp r join Member m on m.id = r.memberId"
+                    + " left join Lane l on l.id = r.laneId"
+                    + " where r.occurrenceId = :occurrence and m.id = :member",
+                Object[].class)
+            .setParameter("occurrence", organised(viewer, code))
+            .setParameter("member", member)
+            .getResultList();
+    return guests(rows, true).stream().findFirst().orElseThrow(() -> new NotFound("rsvp.none"));
   }
 
   /** Everything that happened to a member's answer, for who runs the occurrence. */
@@ -131,7 +150,7 @@ public class GuestLists {
   public List<GoingCount> growth(Viewer viewer, String code) {
     return GoingCount.over(
         em.createQuery(
-                "select new org.panal.rsvp.GoingCount$Change(h.rsvpId, h.status, h.at)"
+                "select new org.panal.rsvp.GoingCount$Change(h.rsvpId, h.status, h.at, h.guests)"
                     + " from RsvpHistory h join Rsvp r on r.id = h.rsvpId"
                     + " where r.occurrenceId = :occurrence order by h.at, h.id",
                 GoingCount.Change.class)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.event.CapacityChanged;
@@ -17,7 +18,8 @@ import org.panal.shared.Viewer;
 
 /**
  * The line of those who wait, and the one promoter that moves it up: in the transaction of whatever
- * freed a seat, first come first served.
+ * freed a seat, first come first served. A party that does not fit is passed over and keeps its
+ * place.
  */
 @ApplicationScoped
 class Line {
@@ -25,11 +27,13 @@ class Line {
   private static final Viewer BY_ITSELF = Viewer.system("line");
 
   private final Answers answers;
+  private final SeatRows seats;
   private final EntityManager em;
   private final Facts facts;
 
-  Line(Answers answers, EntityManager em, Facts facts) {
+  Line(Answers answers, SeatRows seats, EntityManager em, Facts facts) {
     this.answers = answers;
+    this.seats = seats;
     this.em = em;
     this.facts = facts;
   }
@@ -46,15 +50,23 @@ class Line {
       return;
     }
     boolean onlyStandby = occurrence.isPastCutOff(now);
-    for (Rsvp next : answers.next(occurrence.id(), onlyStandby, free(occurrence))) {
-      next.promote();
-      if (!next.memberId().equals(asking)) {
-        answers.note(next, Actor.of(BY_ITSELF, RsvpCause.PROMOTED, now));
-        facts.publish(new Promoted(occurrence.id(), next.memberId(), now));
+    Room room = seats.room(occurrence.id(), now);
+    for (Rsvp next : answers.next(occurrence.id(), onlyStandby, room.left())) {
+      if (room.fits(next.laneId(), next.party())) {
+        room.take(next.laneId(), next.party());
+        promote(next, now, asking);
       }
     }
     if (onlyStandby && asking == null) {
-      tellOfFreeSeat(occurrence, now);
+      tellOfFreeSeat(occurrence, room, now);
+    }
+  }
+
+  private void promote(Rsvp next, Instant now, @Nullable UUID asking) {
+    next.promote();
+    if (!next.memberId().equals(asking)) {
+      answers.note(next, Actor.of(BY_ITSELF, RsvpCause.PROMOTED, now));
+      facts.publish(new Promoted(next.occurrenceId(), next.memberId(), now));
     }
   }
 
@@ -65,25 +77,20 @@ class Line {
         && !happening.occurrence().isOver(now);
   }
 
-  private void tellOfFreeSeat(Occurrence occurrence, Instant now) {
-    Seats seats = answers.seats(occurrence.id());
-    if (seats.waiting() > 0 && seats.hasRoom(occurrence.capacity())) {
-      facts.publish(new SeatToClaim(occurrence.id(), now));
+  private void tellOfFreeSeat(Occurrence occurrence, Room room, Instant now) {
+    List<UUID> fitting =
+        answers.next(occurrence.id(), false, room.left()).stream()
+            .filter(next -> room.fits(next.laneId(), next.party()))
+            .map(Rsvp::memberId)
+            .toList();
+    if (!fitting.isEmpty()) {
+      facts.publish(new SeatToClaim(occurrence.id(), fitting, now));
     }
-  }
-
-  private int free(Occurrence occurrence) {
-    return occurrence
-        .capacity()
-        .map(most -> (int) Math.max(0, most - answers.seats(occurrence.id()).going()))
-        .orElse(Integer.MAX_VALUE);
   }
 
   /** Whoever asks for a free seat past the cut-off gets it: nobody else does by themselves. */
   boolean claim(Happening happening, Rsvp rsvp, Instant now) {
-    Occurrence occurrence = happening.occurrence();
-    boolean isFree =
-        !happening.event().needsApproval() && occurrence.isPastCutOff(now) && free(occurrence) > 0;
+    boolean isFree = answers.mayClaim(happening, rsvp, now);
     if (isFree) {
       rsvp.promote();
     }
@@ -91,8 +98,8 @@ class Line {
   }
 
   /** Gives a free seat to somebody the organiser lets in; tells whether there was one. */
-  boolean admit(Occurrence occurrence, Rsvp rsvp) {
-    boolean isFree = free(occurrence) > 0;
+  boolean admit(Rsvp rsvp, Instant now) {
+    boolean isFree = seats.room(rsvp.occurrenceId(), now).fits(rsvp.laneId(), rsvp.party());
     if (isFree) {
       rsvp.approve();
     }

@@ -30,6 +30,8 @@ public class Rsvp {
   private boolean wantsIntroductions = true;
   private @Nullable Integer introductionsWanted;
   private String goal = "";
+  private int guests;
+  private @Nullable UUID laneId;
   private Instant answeredAt;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -98,6 +100,25 @@ public class Rsvp {
     introductionsWanted = form.introductionsWanted();
     goal = form.goal();
     return !isSame;
+  }
+
+  /** In which lane, and with whom. */
+  void sit(@Nullable UUID lane, int others) {
+    laneId = lane;
+    guests = others;
+  }
+
+  /** How many seats they take. */
+  int party() {
+    return 1 + guests;
+  }
+
+  int guests() {
+    return guests;
+  }
+
+  @Nullable UUID laneId() {
+    return laneId;
   }
 
   /** Somebody else speaks for them: they are introduced to nobody before they ask for it. */

@@ -12,5 +12,6 @@ public enum RsvpCause {
   DECLINED,
   ADDED,
   REMOVED,
+  MOVED,
   WALKED_IN
 }

@@ -32,6 +32,8 @@ class RsvpHistory {
   @Enumerated(EnumType.STRING)
   private @Nullable GuestReason reason;
 
+  private int guests;
+
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected RsvpHistory() {}
 
@@ -44,5 +46,6 @@ class RsvpHistory {
     this.actor = actor.viewer().name();
     this.cause = actor.cause();
     this.reason = actor.reason();
+    this.guests = rsvp.guests();
   }
 }

@@ -1,6 +1,7 @@
 package org.panal.rsvp;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the occurrence
  * @param placeInLine 1 for who is next, or null for who is not waiting
- * @param going how many have a seat
+ * @param going how many people have a seat, guests among them
  * @param waiting how many stand in line
  * @param capacity how many may be going; null when everybody fits
  * @param mayClaim whether a seat is free that nobody gets by themselves any more
  * @param joinLink where to join online, for who is going
+ * @param guests whom they bring
+ * @param lane the role they come in, where there are any
+ * @param answers what they answered to the organiser
  */
 public record RsvpReceipt(
     String code,
@@ -29,4 +33,7 @@ public record RsvpReceipt(
     @Nullable Integer introductionsWanted,
     String goal,
     @Nullable String joinLink,
-    Instant answeredAt) {}
+    Instant answeredAt,
+    int guests,
+    @Nullable LaneName lane,
+    List<GivenAnswer> answers) {}

@@ -19,6 +19,8 @@ record Answer(
     @Nullable Integer placeInLine,
     boolean mayClaim,
     @Nullable String joinLink,
+    int guests,
+    @Nullable String lane,
     RsvpFields fields) {
 
   /** Whether somebody had a place, once it is over. */
@@ -37,7 +39,9 @@ record Answer(
                     given.placeInLine(),
                     given.mayClaim(),
                     given.joinLink(),
+                    given.guests(),
+                    given.lane() == null ? null : given.lane().name(),
                     fields))
-        .orElseGet(() -> new Answer(false, false, false, null, false, null, fields));
+        .orElseGet(() -> new Answer(false, false, false, null, false, null, 0, null, fields));
   }
 }

@@ -58,9 +58,12 @@ class Arrivals {
 
   /** Leads whoever asked to where the code is typed. */
   Response asked(String browser) {
-    return Response.fromResponse(Flash.to("/sign-in/code"))
-        .cookie(Cookies.asking(uri, browser))
-        .build();
+    return asked(browser, "/sign-in/code");
+  }
+
+  /** The same, where the code is typed elsewhere. */
+  Response asked(String browser, String where) {
+    return Response.fromResponse(Flash.to(where)).cookie(Cookies.asking(uri, browser)).build();
   }
 
   /**

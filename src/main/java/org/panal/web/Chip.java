@@ -22,7 +22,7 @@ record Chip(String text, String kind) {
       case FULL ->
           told(waiting == 0 ? "chip.full" : "chip.full-waiting", waiting, "warn", language);
       case FEW_LEFT -> told("chip.left", left, "seek", language);
-      case OPEN, PAST -> null;
+      case OPEN, PAST, NOT_YET, TOO_LATE -> null;
     };
   }
 

@@ -2,7 +2,6 @@ package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,15 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.rsvp.RsvpForm;
 import org.panal.rsvp.RsvpReceipt;
 import org.panal.rsvp.Rsvps;
-import org.panal.shared.Coded;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
 import org.panal.shared.NotFound;
@@ -29,26 +27,18 @@ import org.panal.shared.Refusal;
 @Path("/events/{code}")
 @Produces(MediaType.TEXT_HTML)
 public class EventPages {
-  private final EventViews views;
+  private final EventScreens screens;
   private final Rsvps rsvps;
   private final Forms forms;
   private final CurrentViewer viewer;
   private final Once once;
-  private final String site;
 
-  EventPages(
-      EventViews views,
-      Rsvps rsvps,
-      Forms forms,
-      CurrentViewer viewer,
-      Once once,
-      @ConfigProperty(name = "panal.url") String site) {
-    this.views = views;
+  EventPages(EventScreens screens, Rsvps rsvps, Forms forms, CurrentViewer viewer, Once once) {
+    this.screens = screens;
     this.rsvps = rsvps;
     this.forms = forms;
     this.viewer = viewer;
     this.once = once;
-    this.site = site;
   }
 
   record page(EventView view, Problem problem, EventFace face) implements TemplateInstance {}
@@ -59,7 +49,7 @@ public class EventPages {
   @GET
   public Response read(@PathParam("code") String code) {
     try {
-      return shown(views.get(code, null), Problem.none());
+      return screens.read(code);
     } catch (NotFound unknown) {
       if (viewer.get().isSignedIn()) {
         throw unknown;
@@ -70,33 +60,24 @@ public class EventPages {
     }
   }
 
-  private Response shown(EventView view, Problem problem) {
-    return Response.status(problem.status())
-        .entity(new page(view, problem, EventFace.of(view.card(), site)))
-        .build();
-  }
-
   @POST
   @Path("rsvp")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response answer(@PathParam("code") String code, @BeanParam RsvpFields fields) {
+  public Response answer(@PathParam("code") String code, MultivaluedMap<String, String> typed) {
+    RsvpFields fields = RsvpFields.read(typed);
     viewer.memberId();
     try {
       return Flash.to("/events/" + code, done(code, fields));
     } catch (Refusal | Invalid no) {
-      return again(code, fields, no);
+      return screens.again(code, fields, no);
     } catch (ConstraintViolationException broken) {
-      return again(code, fields, ConstraintMapper.invalid(broken));
+      return screens.again(code, fields, ConstraintMapper.invalid(broken));
     }
-  }
-
-  private Response again(String code, RsvpFields fields, Coded no) {
-    return shown(views.get(code, fields), Problem.of(no, viewer.language()));
   }
 
   /** Does what the pressed button says; answers the code of what to tell. */
   private String done(String code, RsvpFields fields) {
-    return switch (fields.answer) {
+    return switch (fields.answer()) {
       case "going" -> told(come(code, fields.form()));
       case "wishes" -> {
         come(code, fields.form());
@@ -108,9 +89,9 @@ public class EventPages {
       }
       case "not-going", "leave", "take-back" -> {
         once.run(() -> rsvps.withdraw(viewer.get(), code));
-        yield left(fields.answer);
+        yield left(fields.answer());
       }
-      default -> throw new Invalid("answer", "field.unknown", fields.answer);
+      default -> throw new Invalid("answer", "field.unknown", fields.answer());
     };
   }
 

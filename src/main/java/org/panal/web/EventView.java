@@ -16,6 +16,7 @@ record EventView(
     Places places,
     @Nullable Chip chip,
     Answer answer,
+    AskedOf asked,
     Goers goers,
     Company company,
     Others others) {

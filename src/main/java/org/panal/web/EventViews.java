@@ -20,6 +20,8 @@ import org.panal.rsvp.OwnRsvps;
 import org.panal.rsvp.RsvpReceipt;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.rsvp.Seats;
+import org.panal.rsvp.Terms;
+import org.panal.rsvp.TermsCard;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
@@ -33,6 +35,7 @@ class EventViews {
   private final Attendees attendees;
   private final OwnRsvps own;
   private final Follows follows;
+  private final Terms terms;
   private final Companies companies;
   private final CurrentViewer viewer;
   private final Time time;
@@ -43,6 +46,7 @@ class EventViews {
       Attendees attendees,
       OwnRsvps own,
       Follows follows,
+      Terms terms,
       Companies companies,
       CurrentViewer viewer,
       Time time) {
@@ -51,6 +55,7 @@ class EventViews {
     this.attendees = attendees;
     this.own = own;
     this.follows = follows;
+    this.terms = terms;
     this.companies = companies;
     this.viewer = viewer;
     this.time = time;
@@ -67,7 +72,9 @@ class EventViews {
     RsvpStatus status = receipt.map(RsvpReceipt::status).orElse(null);
     Seats seats = attendees.seats(card.id());
     Instant now = time.now();
-    Standing standing = Standing.of(card, status, seats, now);
+    TermsCard asked = terms.get(viewer.get(), code);
+    Standing standing = Standing.of(card, status, seats, now).within(asked, now);
+    RsvpFields fields = typed == null ? fields(receipt) : typed;
     Places places = Places.of(card.capacity(), seats);
     return new EventView(
         card,
@@ -76,7 +83,8 @@ class EventViews {
         Where.of(card),
         places,
         standing.isOpen() ? places.chip(viewer.language()) : null,
-        Answer.of(receipt, typed == null ? fields(receipt) : typed),
+        Answer.of(receipt, fields),
+        AskedOf.of(asked, fields, new AskedOf.Reading(card.zone(), viewer.language())),
         Goers.of(faces(card), seats.going(), viewer.language()),
         companies.of(card, standing),
         others(card, now));

@@ -6,7 +6,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.rsvp.Follows;
@@ -28,13 +30,14 @@ public class FollowPages {
   }
 
   @POST
-  public Response follow(@PathParam("code") String code, @RestForm String answer) {
+  public Response follow(
+      @PathParam("code") String code, @RestForm String answer, @RestForm @Nullable UUID lane) {
     viewer.memberId();
     if ("stop".equals(answer)) {
       once.run(() -> follows.stop(viewer.get(), code));
       return Flash.to("/events/" + code + "#others", "told.following-no-more");
     }
-    once.run(() -> follows.follow(viewer.get(), code, RsvpForm.yes()));
+    once.run(() -> follows.follow(viewer.get(), code, RsvpForm.yes().in(lane, null)));
     return Flash.to("/events/" + code + "#others", "told.following");
   }
 }

@@ -1,18 +1,20 @@
 package org.panal.web;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.panal.event.EventStatus;
 import org.panal.event.OccurrenceCard;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.rsvp.Seats;
+import org.panal.rsvp.TermsCard;
 
 /** How a reader and an occurrence stand to each other: what its page and its card say first. */
 enum Standing {
   DRAFT,
   CANCELLED,
   PAST,
+  NOT_YET,
+  TOO_LATE,
   GOING,
   WAITING,
   ASKED,
@@ -38,7 +40,7 @@ enum Standing {
     if (card.event().event().needsApproval()) {
       return OPEN;
     }
-    return ofSeats(Optional.ofNullable(card.capacity()), seats);
+    return ofSeats(seats);
   }
 
   private static Standing ofAnswer(RsvpStatus own) {
@@ -49,11 +51,24 @@ enum Standing {
     };
   }
 
-  private static Standing ofSeats(Optional<Integer> capacity, Seats seats) {
-    if (!seats.hasRoom(capacity)) {
+  private static Standing ofSeats(Seats seats) {
+    if (!seats.hasRoom()) {
       return FULL;
     }
-    return capacity.isPresent() && capacity.get() - seats.going() <= FEW ? FEW_LEFT : OPEN;
+    return seats.left() != null && seats.left() <= FEW ? FEW_LEFT : OPEN;
+  }
+
+  /** The organiser may say from when and until when people answer by themselves. */
+  Standing within(TermsCard terms, Instant now) {
+    if (ordinal() < FULL.ordinal() || terms.takesAnswersAt(now)) {
+      return this;
+    }
+    return terms.opensAt() != null && now.isBefore(terms.opensAt()) ? NOT_YET : TOO_LATE;
+  }
+
+  /** Whether answers are taken at another time. */
+  public boolean isOutsideHours() {
+    return this == NOT_YET || this == TOO_LATE;
   }
 
   /** Whether somebody can still say that they come. */

@@ -91,7 +91,7 @@ class WhatsOnLists {
 
   private static @Nullable Chip chip(OccurrenceCard card, Seats seats, Beside beside) {
     Standing standing = Standing.of(card, beside.own().get(card.id()), seats, beside.now());
-    long left = card.capacity() == null ? 0 : card.capacity() - seats.going();
+    long left = seats.left() == null ? 0 : seats.left();
     return Chip.of(standing, left, seats.waiting(), beside.dates().language());
   }
 }

@@ -34,6 +34,8 @@ class ScopesTest {
       Set.of(
           "get /api/v1/complements",
           "get /api/v1/fields",
+          "post /api/v1/occurrences/{code}/holds",
+          "post /api/v1/occurrences/{code}/holds/confirmation",
           "post /api/v1/matchings",
           "post /api/v1/matchings/checks",
           "post /api/v1/matchings/tables",

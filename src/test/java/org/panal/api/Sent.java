@@ -59,6 +59,12 @@ record Sent(String path, Map<String, String> query, String type, String body) {
                       .formatted(made.word())),
           entry("POST /api/v1/occurrences/{code}/rounds", made -> "{}"),
           entry(
+              "POST /api/v1/occurrences/{code}/holds",
+              made ->
+                  "{\"name\": \"x\", \"agrees\": true, \"email\": \"hold-%s@example.org\"}"
+                      .formatted(made.word())),
+          entry("PUT /api/v1/occurrences/{code}/terms", made -> "{\"mostGuests\": 1}"),
+          entry(
               "POST /api/v1/occurrences/{code}/rotations",
               made -> "{\"kind\": \"SPEED_ROUNDS\", \"turns\": 1, \"minutes\": 8}"),
           entry(

@@ -49,6 +49,17 @@ import org.panal.introduction.Rounds;
 import org.panal.introduction.WishForm;
 import org.panal.introduction.WishKind;
 import org.panal.introduction.Wishes;
+import org.panal.rsvp.GivenAnswer;
+import org.panal.rsvp.HoldForm;
+import org.panal.rsvp.LaneForm;
+import org.panal.rsvp.QuestionForm;
+import org.panal.rsvp.QuestionKind;
+import org.panal.rsvp.RsvpForm;
+import org.panal.rsvp.Rsvps;
+import org.panal.rsvp.SeatHolds;
+import org.panal.rsvp.Terms;
+import org.panal.rsvp.TermsCard;
+import org.panal.rsvp.TermsForm;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
 import org.panal.shared.Role;
@@ -85,6 +96,9 @@ class PagesTest {
   /** And the tablet at the door of the coming evening. */
   private static final String TABLET = "tablet";
 
+  /** Somebody for whom a place is kept at the evening with roles. */
+  private static final String HELD = "held";
+
   /**
    * @param press a button that leads from there to the screen; may be empty
    */
@@ -120,6 +134,9 @@ class PagesTest {
   @Inject SignIns signIns;
   @Inject Devices devices;
   @Inject CheckIns checkIns;
+  @Inject Terms terms;
+  @Inject Rsvps rsvps;
+  @Inject SeatHolds holds;
   @Inject Once once;
 
   @TestHTTPResource("/")
@@ -148,7 +165,19 @@ class PagesTest {
     String clinic = code("%clinic%");
     String introduced = introduced(clinic);
     String repeating = repeating();
+    String lanes = lanes();
+    String of = "manage/events/" + lanes;
     return Stream.of(
+        new Screen("party-hold", "", "events/" + lanes),
+        new Screen("party-hold-errors", "", "events/" + lanes, "#answer .btn-primary"),
+        new Screen("party-hold-code", HELD, "events/" + lanes + "/hold"),
+        new Screen("party-asked", "Marta Gil", "events/" + lanes),
+        new Screen("party-going", "Ana Ribera", "events/" + lanes),
+        new Screen("party-closed", "Marta Gil", "events/" + closed()),
+        new Screen("party-terms", "Carmen Leal", of + "/terms"),
+        new Screen("party-board", "Carmen Leal", of),
+        new Screen("party-guests", "Carmen Leal", of + "/guests"),
+        new Screen("party-guest", "Carmen Leal", of + "/guests/" + member("Ana Ribera")),
         new Screen("events-anonymous", "", "events"),
         new Screen("sign-in", "", "sign-in"),
         new Screen("sign-in-code", ASKED, "sign-in/code"),
@@ -302,6 +331,8 @@ class PagesTest {
   private void signIn(BrowserContext person, String name) {
     if (name.equals(TABLET)) {
       person.addCookies(List.of(new Cookie("device", tablet()).setUrl(home)));
+    } else if (name.equals(HELD)) {
+      person.addCookies(List.of(new Cookie("asking", held()).setUrl(home)));
     } else if (name.equals(ASKED) || name.equals(CONFIRMED)) {
       String secret = asked(name.equals(CONFIRMED));
       person.addCookies(List.of(new Cookie("asking", secret).setUrl(home)));
@@ -309,6 +340,71 @@ class PagesTest {
       String secret = sessions.open(member(name), FIREFOX);
       person.addCookies(List.of(new Cookie("sid", secret).setUrl(home)));
     }
+  }
+
+  /** An evening of mentors and mentees, whom Ana and one guest come to. */
+  private String lanes() {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    String code = evening(carmen, "Mentors and mentees");
+    TermsForm form =
+        new TermsForm(
+            2,
+            null,
+            2,
+            List.of(
+                LaneForm.named("Mentee", 8),
+                new LaneForm(null, "Mentor", 4, true),
+                LaneForm.named("Host", 1)),
+            List.of(
+                QuestionForm.asking(QuestionKind.TEXT, "What would you like to learn?", true),
+                new QuestionForm(
+                    null,
+                    QuestionKind.CHOICE,
+                    "What will you eat?",
+                    List.of("Meat", "No meat", "Nothing"),
+                    false),
+                QuestionForm.asking(QuestionKind.YES_NO, "Do you need the hearing loop?", false)));
+    TermsCard card = once.run(() -> terms.change(carmen, code, form, null));
+    RsvpForm yes =
+        RsvpForm.yes()
+            .in(card.lanes().get(1).id(), 1)
+            .answering(new GivenAnswer(card.questions().get(0).id(), "How to price a website"));
+    Viewer ana = Viewer.member(member("Ana Ribera"), Set.of());
+    once.run(() -> rsvps.answer(ana, code, yes));
+    heldAt = code;
+    return code;
+  }
+
+  private String heldAt = "";
+
+  private String evening(Viewer organiser, String title) {
+    NewEvent wanted =
+        new NewEvent(
+            null, Evenings.form(title), Evenings.at(Evenings.START, Evenings.END, 12), true, null);
+    return once.run(() -> events.create(organiser, wanted)).dates().get(0).code();
+  }
+
+  private String closed() {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    String code = evening(carmen, "Not open yet");
+    TermsForm form = new TermsForm(0, 14, null, List.of(), List.of());
+    once.run(() -> terms.change(carmen, code, form, null));
+    return code;
+  }
+
+  /** What the browser keeps of somebody whose code is under way. */
+  private String held() {
+    TermsCard card = terms.get(Viewer.anonymous(), heldAt);
+    HoldForm form =
+        new HoldForm(
+            "Lola Mento",
+            UUID.randomUUID() + "@example.org",
+            Language.EN,
+            true,
+            card.lanes().get(0).id(),
+            0,
+            List.of(new GivenAnswer(card.questions().get(0).id(), "Everything")));
+    return once.run(() -> holds.hold(Viewer.anonymous(), heldAt, form)).secret();
   }
 
   /** A date of an event that repeats, with one that was moved and one that is off. */

@@ -322,7 +322,7 @@ class CheckInsTest {
     CheckInAnswer in = once.run(() -> walkIns.register(door, evening.code(), lucia));
     assertThat(in.firstName()).isEqualTo("Lucía");
     assertThat(once.run(() -> walkIns.register(door, evening.code(), lucia))).isEqualTo(in);
-    assertThat(attendees.seats(occurrence(evening))).isEqualTo(new Seats(1, 0));
+    assertThat(attendees.seats(occurrence(evening))).isEqualTo(new Seats(1, 0, 0, 0L));
     WalkInForm late = walkIn("Late Comer");
     assertThatThrownBy(() -> once.run(() -> walkIns.register(door, evening.code(), late)))
         .isInstanceOfSatisfying(

@@ -206,6 +206,7 @@ class FullLife {
         "UPDATE rsvp_history SET reason = 'CONDUCT'"
             + " WHERE rsvp_id IN (SELECT id FROM rsvp WHERE member_id = ?1)",
         id);
+    asked(id, drawn);
     for (UUID actor : List.of(id, drawn.organiser().mustBeMember())) {
       rows.change(
           "INSERT INTO idempotency (actor_id, route, key_hash, request_hash, body, created_at)"
@@ -222,5 +223,32 @@ class FullLife {
         drawn.code(),
         "[\"" + id + "\"]",
         LONG_AHEAD);
+  }
+
+  /** An answer to a question of the organiser, and a seat that is kept for their address. */
+  private void asked(UUID id, Evening drawn) {
+    UUID question = UUID.randomUUID();
+    rows.change(
+        "INSERT INTO question (id, event_id, position, kind, text)"
+            + " SELECT ?2, event_id, 0, 'TEXT', 'What do you bring?' FROM occurrence"
+            + " WHERE code = ?1",
+        drawn.code(),
+        question);
+    rows.change(
+        "INSERT INTO question_answer (rsvp_id, question_id, text)"
+            + " SELECT id, ?2, 'Quimby soup' FROM rsvp WHERE member_id = ?1"
+            + " AND occurrence_id = (SELECT id FROM occurrence WHERE code = ?3)",
+        id,
+        question,
+        drawn.code());
+    rows.change(
+        "INSERT INTO seat_hold (id, occurrence_id, address_hash, browser_hash, seats, name, form,"
+            + " held_until) SELECT UUID(), o.id, SHA2(m.email, 256), ?2, 1, 'Zoraida',"
+            + " '{\"goal\": \"Quimby\"}', ?3 FROM occurrence o JOIN member m ON m.id = ?1"
+            + " WHERE o.code = ?4",
+        id,
+        "holding-" + UUID.randomUUID(),
+        LONG_AHEAD,
+        drawn.code());
   }
 }

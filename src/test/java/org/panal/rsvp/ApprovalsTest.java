@@ -60,7 +60,7 @@ class ApprovalsTest {
     assertThat(says(marta, evening, RsvpForm.yes())).isEqualTo(RsvpStatus.PENDING);
     assertThat(says(iker, evening, RsvpForm.yes())).isEqualTo(RsvpStatus.PENDING);
     assertThat(attendees.asking(id(evening))).isEqualTo(2);
-    assertThat(attendees.seats(id(evening))).isEqualTo(Seats.NONE);
+    assertThat(attendees.seats(id(evening))).isEqualTo(new Seats(0, 0, 0, 5L));
     assertThat(approve(evening, marta)).isEqualTo(RsvpStatus.GOING);
     assertThat(approve(evening, marta)).as("twice is once").isEqualTo(RsvpStatus.GOING);
     assertThat(decline(evening, iker)).isEqualTo(RsvpStatus.NOT_GOING);

@@ -60,7 +60,7 @@ class SeatRaceTest {
     for (int repetition = 0; repetition < Scorecard.times(10, 100); repetition++) {
       Evening evening = evenings.forSeats(SEATS);
       answerAtOnce(evening);
-      assertThat(attendeesOf(evening)).isEqualTo(new Seats(SEATS, PEOPLE - SEATS));
+      assertThat(attendeesOf(evening)).isEqualTo(new Seats(SEATS, PEOPLE - SEATS, 0, 0L));
       assertThat(lineNumbers(evening))
           .isEqualTo(IntStream.rangeClosed(1, PEOPLE).mapToObj(Long::valueOf).toList());
       assertThat(goingNumbers(evening)).containsExactly(1L, 2L, 3L, 4L, 5L);
@@ -94,7 +94,7 @@ class SeatRaceTest {
           .extracting(Promoted::memberId)
           .containsExactlyInAnyOrderElementsOf(next);
       assertThat(heard.all(SteppedBack.class)).hasSize(SEATS);
-      assertThat(attendeesOf(evening)).isEqualTo(new Seats(SEATS, PEOPLE - 2 * SEATS));
+      assertThat(attendeesOf(evening)).isEqualTo(new Seats(SEATS, PEOPLE - 2 * SEATS, 0, 0L));
     }
   }
 
@@ -115,7 +115,7 @@ class SeatRaceTest {
             }
           });
 
-      assertThat(attendeesOf(evening)).isEqualTo(new Seats(SEATS, PEOPLE / 2 - SEATS));
+      assertThat(attendeesOf(evening)).isEqualTo(new Seats(SEATS, PEOPLE / 2 - SEATS, 0, 0L));
     }
   }
 
@@ -129,7 +129,7 @@ class SeatRaceTest {
 
     atOnce.run(twentyTimes, again -> answer(evening, again));
 
-    assertThat(attendeesOf(evening)).isEqualTo(new Seats(1, 0));
+    assertThat(attendeesOf(evening)).isEqualTo(new Seats(1, 0, 0, SEATS - 1L));
     assertThat(heard.all(RsvpAnswered.class)).hasSize(1);
   }
 

@@ -64,14 +64,15 @@ class EventPagesTest {
   }
 
   @Test
-  void a_guest_is_led_to_sign_in_and_back_and_sees_no_faces() {
+  void a_guest_says_their_name_and_address_or_signs_in_and_sees_no_faces() {
     Evening evening = evenings.forSeats(30);
     going(evening, rows.member("Ana Ribera"));
     String page = page(null, evening.code());
     Html.mustBeSound(page);
     assertThat(page)
         .contains("/sign-in?back=/events/" + evening.code(), "1 going")
-        .doesNotContain(">AR<", "method=\"post\" action=\"/events");
+        .contains("action=\"/events/" + evening.code() + "/hold\"", "Your e-mail address")
+        .doesNotContain(">AR<", "/rsvp\"");
   }
 
   @Test

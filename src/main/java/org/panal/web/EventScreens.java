@@ -1,0 +1,37 @@
+package org.panal.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.panal.edge.CurrentViewer;
+import org.panal.shared.Coded;
+
+/** The page of one occurrence, as it is or as an answer to it was refused. */
+@ApplicationScoped
+class EventScreens {
+  private final EventViews views;
+  private final CurrentViewer viewer;
+  private final String site;
+
+  EventScreens(
+      EventViews views, CurrentViewer viewer, @ConfigProperty(name = "panal.url") String site) {
+    this.views = views;
+    this.viewer = viewer;
+    this.site = site;
+  }
+
+  Response read(String code) {
+    return shown(views.get(code, null), Problem.none());
+  }
+
+  /** With what was typed, and what is wrong with it. */
+  Response again(String code, RsvpFields fields, Coded no) {
+    return shown(views.get(code, fields), Problem.of(no, viewer.language()));
+  }
+
+  private Response shown(EventView view, Problem problem) {
+    TemplateInstance page = new EventPages.page(view, problem, EventFace.of(view.card(), site));
+    return Response.status(problem.status()).entity(page).build();
+  }
+}
