@@ -33,6 +33,9 @@ class CheckIn {
   private @Nullable CheckInOutcome result;
 
   @Enumerated(EnumType.STRING)
+  private @Nullable CheckInOutcome told;
+
+  @Enumerated(EnumType.STRING)
   private CheckInMode mode;
 
   private String reason = "";
@@ -101,6 +104,10 @@ class CheckIn {
 
   /** What happened at the door stands: only a no that was obeyed lets nobody in. */
   private boolean letsIn() {
-    return mode != CheckInMode.ONLINE || (result != null && result.letsIn());
+    return switch (mode) {
+      case ONLINE -> result != null && result.letsIn();
+      case OFFLINE -> told == null || told.letsIn();
+      case FORCED -> true;
+    };
   }
 }

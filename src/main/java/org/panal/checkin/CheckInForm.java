@@ -20,6 +20,7 @@ import org.panal.shared.Typed;
  * @param undoes the nonce of the fact that an undo takes back
  * @param at when, by the device's clock
  * @param reason why somebody was let in all the same
+ * @param told of what a device did by itself: what it told the visitor; left out, they are in
  */
 public record CheckInForm(
     @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,64}") String nonce,
@@ -29,7 +30,8 @@ public record CheckInForm(
     @Nullable @Size(max = 64) String undoes,
     @Nullable Instant at,
     CheckInMode mode,
-    @Size(max = 160) String reason) {
+    @Size(max = 160) String reason,
+    @Nullable CheckInOutcome told) {
   public CheckInForm {
     kind = requireNonNullElse(kind, CheckInKind.IN);
     mode = requireNonNullElse(mode, CheckInMode.ONLINE);
@@ -37,26 +39,28 @@ public record CheckInForm(
   }
 
   public static CheckInForm of(String nonce, UUID member) {
-    return new CheckInForm(nonce, CheckInKind.IN, member, null, null, null, CheckInMode.ONLINE, "");
+    return new CheckInForm(
+        nonce, CheckInKind.IN, member, null, null, null, CheckInMode.ONLINE, "", null);
   }
 
   /** By what somebody shows or types. */
   public static CheckInForm shown(String nonce, String code) {
-    return new CheckInForm(nonce, CheckInKind.IN, null, code, null, null, CheckInMode.ONLINE, "");
+    return new CheckInForm(
+        nonce, CheckInKind.IN, null, code, null, null, CheckInMode.ONLINE, "", null);
   }
 
   public static CheckInForm forced(String nonce, UUID member, String reason) {
     return new CheckInForm(
-        nonce, CheckInKind.IN, member, null, null, null, CheckInMode.FORCED, reason);
+        nonce, CheckInKind.IN, member, null, null, null, CheckInMode.FORCED, reason, null);
   }
 
   public static CheckInForm left(String nonce, UUID member) {
     return new CheckInForm(
-        nonce, CheckInKind.OUT, member, null, null, null, CheckInMode.ONLINE, "");
+        nonce, CheckInKind.OUT, member, null, null, null, CheckInMode.ONLINE, "", null);
   }
 
   public static CheckInForm undo(String nonce, String undoes) {
     return new CheckInForm(
-        nonce, CheckInKind.UNDO, null, null, undoes, null, CheckInMode.ONLINE, "");
+        nonce, CheckInKind.UNDO, null, null, undoes, null, CheckInMode.ONLINE, "", null);
   }
 }

@@ -32,6 +32,11 @@ class CheckInRows {
       @Nullable Instant hereSince,
       boolean flagged,
       Instant now) {
+    /** Only of what a device did by itself does it count what it said. */
+    @Nullable CheckInOutcome told() {
+      return form.mode() == CheckInMode.OFFLINE ? form.told() : null;
+    }
+
     Instant deviceTime() {
       return form.at() == null ? now : form.at();
     }
@@ -62,8 +67,8 @@ class CheckInRows {
     em.createNativeQuery(
             "INSERT INTO check_in (id, occurrence_id, nonce, device_id, actor_id, member_id,"
                 + " code_hash, kind, undoes, device_time, server_time, result, mode, reason,"
-                + " here_since, flagged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
-                + " ?13, ?14, ?15, ?16) ON DUPLICATE KEY UPDATE nonce = nonce")
+                + " here_since, flagged, told) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+                + " ?13, ?14, ?15, ?16, ?17) ON DUPLICATE KEY UPDATE nonce = nonce")
         .setParameter(1, Secrets.uuid())
         .setParameter(2, fact.occurrenceId())
         .setParameter(3, fact.form().nonce())
@@ -80,6 +85,7 @@ class CheckInRows {
         .setParameter(14, fact.form().reason())
         .setParameter(15, fact.hereSince())
         .setParameter(16, fact.flagged())
+        .setParameter(17, fact.told() == null ? null : fact.told().name())
         .executeUpdate();
     return find(fact.occurrenceId(), fact.form().nonce()).orElseThrow();
   }

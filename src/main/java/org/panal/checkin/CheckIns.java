@@ -158,10 +158,6 @@ public class CheckIns {
       @Nullable UUID member,
       @Nullable CheckInOutcome result,
       @Nullable Instant since) {
-    boolean flagged =
-        arrival.form().mode() == CheckInMode.OFFLINE
-            && result != null
-            && result != CheckInOutcome.WELCOME;
     return rows.add(
         new CheckInRows.New(
             arrival.occurrence(),
@@ -170,7 +166,7 @@ public class CheckIns {
             member,
             result,
             since,
-            flagged,
+            Verdicts.differs(arrival.form(), result),
             arrival.now()));
   }
 

@@ -31,7 +31,7 @@ class PersonalDoor implements Personal {
         new Part(
             "check_in",
             "id, occurrence_id, nonce, device_id, actor_id, member_id, kind, undoes, device_time,"
-                + " server_time, result, mode, reason, here_since, flagged",
+                + " server_time, result, told, mode, reason, here_since, flagged",
             "member_id = ? OR actor_id = ?"),
         Part.of("attendance", "member_id"),
         Part.of("door_consent", "member_id"),

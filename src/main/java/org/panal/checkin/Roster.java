@@ -1,6 +1,7 @@
 package org.panal.checkin;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,19 +13,37 @@ import org.panal.rsvp.RsvpStatus;
  *
  * @param occurrence the code
  * @param version what to ask the next part with
+ * @param hours when the door is open
  * @param full whether these are all; otherwise only those that changed, who said no among them
  * @param count how many are here
  */
 public record Roster(
-    String occurrence, Instant version, boolean full, List<Entry> people, HeadCount count) {
+    String occurrence,
+    Instant version,
+    boolean full,
+    Hours hours,
+    List<Entry> people,
+    HeadCount count) {
   public Roster {
     people = List.copyOf(people);
   }
 
   /**
-   * One of them.
+   * When the door is open, so that a tablet knows it by itself.
+   *
+   * @param opensAt from when on it lets in
+   * @param endsAt until when
+   */
+  @Schema(name = "DoorHours")
+  public record Hours(
+      String title, ZoneId zone, Instant opensAt, Instant endsAt, boolean cancelled) {}
+
+  /**
+   * One of them. Of who is not coming there is no more than what their pass is told by.
    *
    * @param name first name and initial
+   * @param folded the words of the name as a search compares them
+   * @param told what they are told when they come, the door is open and they are not here yet
    * @param hereSince since when they are here, if they are
    * @param badge SHA-256 of what their pass says, to compare with what is scanned
    * @param code SHA-256 of what they may type
@@ -34,12 +53,18 @@ public record Roster(
   public record Entry(
       UUID member,
       String name,
+      String folded,
       String headline,
       RsvpStatus status,
+      CheckInOutcome told,
       @Nullable Instant hereSince,
       @Nullable String badge,
       @Nullable String code,
-      int guests) {}
+      int guests) {
+    boolean isNamed() {
+      return !name.isEmpty();
+    }
+  }
 
   /**
    * Somebody whose name fits a search at the door.

@@ -17,6 +17,7 @@ import org.panal.event.Happening;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.Expected;
 import org.panal.rsvp.RsvpStatus;
+import org.panal.shared.Folded;
 import org.panal.shared.Invalid;
 import org.panal.shared.Scope;
 import org.panal.shared.Secrets;
@@ -34,13 +35,21 @@ public class Rosters {
   private static final int MOST_FOUND = 5;
 
   private final Doors doors;
+  private final Verdicts verdicts;
   private final Attendees attendees;
   private final CheckInRows checkIns;
   private final BadgeRows badges;
   private final Time time;
 
-  Rosters(Doors doors, Attendees attendees, CheckInRows checkIns, BadgeRows badges, Time time) {
+  Rosters(
+      Doors doors,
+      Verdicts verdicts,
+      Attendees attendees,
+      CheckInRows checkIns,
+      BadgeRows badges,
+      Time time) {
     this.doors = doors;
+    this.verdicts = verdicts;
     this.attendees = attendees;
     this.checkIns = checkIns;
     this.badges = badges;
@@ -64,11 +73,17 @@ public class Rosters {
     Presence presence = checkIns.presence(occurrence);
     List<Roster.Entry> entries =
         attendees.expected(occurrence).stream()
-            .filter(each -> after == null ? isComing(each) : isNew(each, shown, after, moved))
+            .filter(each -> after == null || isNew(each, shown, after, moved))
             .map(each -> entry(each, shown.get(each.memberId()), presence))
+            .filter(each -> after != null || each.isNamed() || each.badge() != null)
             .toList();
     return new Roster(
-        happening.occurrence().code(), now, after == null, entries, count(happening, presence));
+        happening.occurrence().code(),
+        now,
+        after == null,
+        verdicts.hours(happening),
+        entries,
+        count(happening, presence));
   }
 
   private static boolean isComing(Expected each) {
@@ -86,12 +101,16 @@ public class Rosters {
   }
 
   private static Roster.Entry entry(Expected each, @Nullable Badge badge, Presence presence) {
+    @Nullable Instant since = presence.of(each.memberId()).orElse(null);
+    boolean isNamed = isComing(each) || since != null;
     return new Roster.Entry(
         each.memberId(),
-        Names.brief(each.name()),
-        each.headline(),
+        isNamed ? Names.brief(each.name()) : "",
+        isNamed ? Folded.of(each.name()) : "",
+        isNamed ? each.headline() : "",
         each.status(),
-        presence.of(each.memberId()).orElse(null),
+        Verdicts.of(each),
+        since,
         badge == null ? null : badge.secretHash(),
         badge == null ? null : Secrets.hash(badge.code()),
         each.guests());

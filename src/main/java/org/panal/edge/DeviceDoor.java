@@ -17,6 +17,7 @@ final class DeviceDoor {
           new Allowed("DELETE", "/api/v1/door"),
           new Allowed("GET", AN_OCCURRENCE + "roster"),
           new Allowed("GET", AN_OCCURRENCE + "people"),
+          new Allowed("GET", AN_OCCURRENCE + "introductions"),
           new Allowed("GET", AN_OCCURRENCE + "head-count"),
           new Allowed("POST", AN_OCCURRENCE + "check-ins"),
           new Allowed("POST", AN_OCCURRENCE + "walk-ins"),

@@ -27,18 +27,21 @@ public class DoorIntroductions {
   private final DoorConsents consents;
   private final IntroductionRows rows;
   private final IntroductionTelling telling;
+  private final DoorGreetings all;
 
   DoorIntroductions(
       Doors doors,
       Presences presences,
       DoorConsents consents,
       IntroductionRows rows,
-      IntroductionTelling telling) {
+      IntroductionTelling telling,
+      DoorGreetings all) {
     this.doors = doors;
     this.presences = presences;
     this.consents = consents;
     this.rows = rows;
     this.telling = telling;
+    this.all = all;
   }
 
   /**
@@ -64,7 +67,26 @@ public class DoorIntroductions {
         .toList();
   }
 
-  private static DoorMeeting meeting(IntroductionCard card, Set<UUID> here) {
+  /**
+   * Everybody's, for a tablet to greet by when it is on its own: again only people who allow it.
+   */
+  public List<DoorGreeting> all(Viewer viewer, String code, Language language) {
+    viewer.mustHave(Scope.DOOR_READ);
+    UUID occurrence = doors.at(viewer, code).occurrence().id();
+    List<DoorGreeting> greetings = all.at(occurrence, language, presences.here(occurrence));
+    Set<UUID> allowing =
+        consents.allowing(
+            greetings.stream()
+                .flatMap(each -> each.meet().stream())
+                .map(DoorMeeting::memberId)
+                .collect(Collectors.toSet()));
+    return greetings.stream()
+        .map(each -> each.only(allowing))
+        .filter(each -> !each.meet().isEmpty())
+        .toList();
+  }
+
+  static DoorMeeting meeting(IntroductionCard card, Set<UUID> here) {
     UUID other = card.other().memberId();
     return new DoorMeeting(
         other,

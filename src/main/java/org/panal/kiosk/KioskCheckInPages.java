@@ -48,8 +48,8 @@ public class KioskCheckInPages {
     this.once = once;
   }
 
-  /** What the visitor is told, full screen. */
-  record result(Result result) implements TemplateInstance {}
+  /** What the visitor is told, full screen; and for the tablet, who is in now. */
+  record result(Result result, CheckInAnswer answer) implements TemplateInstance {}
 
   /** Whatever stands in the one field: a code lets in, a name leads on to who fits. */
   @POST
@@ -80,7 +80,8 @@ public class KioskCheckInPages {
         tonight.flatMap(at -> checkIns.recent(viewer.get(), at.card().code(), nonce));
     return answer.isEmpty() || answer.get().result() == null
         ? Ways.idle()
-        : Response.ok(new result(results.of(tonight.orElseThrow(), answer.get()))).build();
+        : Response.ok(new result(results.of(tonight.orElseThrow(), answer.get()), answer.get()))
+            .build();
   }
 
   @POST

@@ -16,6 +16,9 @@ import org.panal.words.Sentences;
 /** Turns what became of somebody into a screen: colour, icon, words and sound. */
 @ApplicationScoped
 class Results {
+  /** What kiosk/screens.js replaces by a name and by times. */
+  private static final List<String> BLANKS = List.of("%name%", "%since%", "%opens%");
+
   private final OwnTablet tablet;
   private final DoorIntroductions introductions;
   private final CurrentViewer viewer;
@@ -34,14 +37,25 @@ class Results {
     boolean isNameless = answer.firstName() == null && outcome == CheckInOutcome.WELCOME;
     String code = isNameless ? "outcome.welcome-nobody" : "outcome." + key(outcome);
     List<Object> values = List.of(String.valueOf(answer.firstName()), since, opens);
+    List<DoorMeeting> meet = outcome == CheckInOutcome.WELCOME ? meet(door, answer) : List.of();
+    return screen(answer.nonce(), outcome, code, values, meet);
+  }
+
+  /** For a tablet to fill in by itself: marks stand where a name or a time belongs. */
+  Result blank(CheckInOutcome outcome) {
+    return screen("", outcome, "outcome." + key(outcome), BLANKS, List.of());
+  }
+
+  private Result screen(
+      String nonce, CheckInOutcome outcome, String code, List<?> values, List<DoorMeeting> meet) {
     return new Result(
-        answer.nonce(),
+        nonce,
         ground(outcome),
         icon(outcome),
         sound(outcome),
         Sentences.of(code, viewer.language(), values),
         Sentences.of(code + "-help", viewer.language(), values),
-        outcome == CheckInOutcome.WELCOME ? meet(door, answer) : List.of(),
+        meet,
         outcome == CheckInOutcome.NOT_ON_THE_LIST || outcome == CheckInOutcome.WRONG_DAY);
   }
 

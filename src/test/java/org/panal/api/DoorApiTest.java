@@ -36,6 +36,7 @@ class DoorApiTest {
           "delete /api/v1/door",
           "get /api/v1/occurrences/{code}/door/roster",
           "get /api/v1/occurrences/{code}/door/people",
+          "get /api/v1/occurrences/{code}/door/introductions",
           "get /api/v1/occurrences/{code}/door/head-count",
           "post /api/v1/occurrences/{code}/door/check-ins",
           "post /api/v1/occurrences/{code}/door/walk-ins");
@@ -196,6 +197,23 @@ class DoorApiTest {
     for (String page : List.of("/", "/events", "/manage", "/openapi/none")) {
       assertThat(Tablets.as(tablets.pair(evening)).get(page).statusCode()).as(page).isIn(403, 404);
     }
+  }
+
+  @Test
+  void a_roster_holds_no_address_and_nothing_of_another_occurrence() {
+    Evening evening = tablets.open(null);
+    Evening other = tablets.open(null);
+    UUID marta = going(evening, "Marta Gil");
+    UUID ana = going(evening, "Ana Ribera");
+    UUID iker = going(other, "Iker Etxea");
+    guests.answer(ana, evening, RsvpForm.no());
+    DeviceToken tablet = tablets.pair(evening);
+    String roster = Tablets.as(tablet).get(door(evening) + "/roster").asString();
+    assertThat(roster)
+        .contains(marta.toString(), "Marta G.", "marta gil", "\"told\":\"WELCOME\"")
+        .contains(ana.toString(), "\"told\":\"NOT_ON_THE_LIST\"")
+        .doesNotContain("@", "Marta Gil", "Ana", "ribera", iker.toString(), other.code());
+    Tablets.as(tablet).get(door(other) + "/introductions").then().statusCode(404);
   }
 
   /** The one that ends the credential comes last. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,22 @@ final class Chromium implements AutoCloseable {
             .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
             .setLocale(language)
             .setJavaScriptEnabled(javaScript));
+  }
+
+  /** A browser with a memory that outlives it, as a tablet has, and with a camera. */
+  BrowserContext tablet(Path memory, Path film) {
+    List<String> args = new ArrayList<>(QUIET);
+    args.add("--use-file-for-fake-video-capture=" + film.toAbsolutePath());
+    return playwright
+        .chromium()
+        .launchPersistentContext(
+            memory,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setHeadless(true)
+                .setArgs(args)
+                .setViewportSize(1024, 768)
+                .setLocale("en"));
   }
 
   @Override

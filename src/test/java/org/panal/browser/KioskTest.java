@@ -146,8 +146,13 @@ class KioskTest {
 
   @Test
   void without_a_camera_the_door_says_how_else_to_come_in() {
+    context.addInitScript(
+        "navigator.mediaDevices.getUserMedia = () => Promise.reject(new Error('refused'));");
     page.navigate(home + "kiosk");
-    assertThat(page.locator(".k-say").innerText()).contains("hand scanner, or type");
+    page.locator(".k-nocam").waitFor();
+    assertThat(page.locator(".k-say").innerText())
+        .contains("Type your name, or use the hand scanner");
+    assertThat(page.locator(".feed-off").isVisible()).isTrue();
     assertThat(page.locator("video").count()).isZero();
   }
 

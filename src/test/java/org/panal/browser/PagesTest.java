@@ -200,6 +200,7 @@ class PagesTest {
         new Screen("kiosk-welcome", TABLET, "kiosk/people?q=ana%20rib", ".k-list form button"),
         new Screen("kiosk-walk-in", TABLET, "kiosk/walk-in"),
         new Screen("kiosk-staff", TABLET, "kiosk/staff"),
+        new Screen("kiosk-check", TABLET, "kiosk/check"),
         new Screen("event-full", "Marta Gil", "events/" + full),
         new Screen("event-repeating", "Marta Gil", "events/" + repeating),
         new Screen(

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.panal.member.JoinForm;
 import org.panal.member.Members;
@@ -213,9 +214,34 @@ class CheckInsTest {
     assertThat(rosters.facts(evening.organiser(), evening.code(), true)).hasSize(2);
   }
 
+  @Test
+  void a_no_that_a_door_said_without_us_keeps_out_and_is_flagged_where_we_would_have_let_in() {
+    Evening evening = tablets.open(null);
+    UUID leo = rows.member("Leo Cast");
+    UUID marta = going(evening, "Marta Gil");
+    Viewer door = tablets.device(evening);
+    assertThat(record(door, evening, offline(leo, CheckInOutcome.NOT_ON_THE_LIST)).flagged())
+        .isFalse();
+    assertThat(record(door, evening, offline(marta, CheckInOutcome.WAITLISTED)).flagged()).isTrue();
+    assertThat(here(evening)).isEmpty();
+    assertThat(record(door, evening, offline(marta, CheckInOutcome.WELCOME)).flagged()).isFalse();
+    assertThat(record(door, evening, offline(marta, CheckInOutcome.ALREADY_HERE)).flagged())
+        .isFalse();
+    assertThat(record(door, evening, offline(marta, CheckInOutcome.WELCOME)).flagged()).isTrue();
+    assertThat(here(evening)).containsExactly(marta);
+  }
+
   private static CheckInForm offline(UUID member, String nonce) {
+    return offline(member, nonce, null);
+  }
+
+  private static CheckInForm offline(UUID member, CheckInOutcome told) {
+    return offline(member, Tablets.nonce(), told);
+  }
+
+  private static CheckInForm offline(UUID member, String nonce, @Nullable CheckInOutcome told) {
     return new CheckInForm(
-        nonce, CheckInKind.IN, member, null, null, Instant.now(), CheckInMode.OFFLINE, "");
+        nonce, CheckInKind.IN, member, null, null, Instant.now(), CheckInMode.OFFLINE, "", told);
   }
 
   /** Three tablets record the same evening; their uploads are shuffled, doubled and late. */
@@ -261,7 +287,8 @@ class CheckInsTest {
           isUndo ? undoes : null,
           start.plusSeconds(second),
           CheckInMode.OFFLINE,
-          "");
+          "",
+          null);
     }
   }
 

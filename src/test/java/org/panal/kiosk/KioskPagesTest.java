@@ -2,11 +2,13 @@ package org.panal.kiosk;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -174,6 +176,12 @@ class KioskPagesTest {
     String ofAna = in(tablet, ana);
     assertThat(ofAna).contains("Say hello tonight to", "Marta", "Here already");
     assertThat(ofAna).doesNotContain("Gil", "@");
+    Tablets.as(tablet)
+        .get("/api/v1/occurrences/" + evening.code() + "/door/introductions?language=en")
+        .then()
+        .statusCode(200)
+        .body("find { it.visitor == '" + ana + "' }.meet.firstName", equalTo(List.of("Marta")))
+        .body("find { it.visitor == '" + ana + "' }.meet.here", equalTo(List.of(true)));
   }
 
   private String in(DeviceToken tablet, UUID member) {

@@ -1,0 +1,105 @@
+// Keeps the tablet and the server of one mind while they hear each other: what happened goes up,
+// who is expected comes down.
+import { isOtherwise, merged } from "./rules.js";
+import * as store from "./store.js";
+
+const PATIENCE_MILLIS = 10_000;
+const BATCH = 100;
+const GREETINGS_MILLIS = 120_000;
+const ITS_TIME_COMES = ["check-in.too-many-codes"];
+
+/** The tablet was revoked, or is none: nothing stays on it. */
+export class Gone extends Error {}
+
+async function call(path, body, goneAt = [401]) {
+  const answer = await fetch(path, {
+    method: body ? "POST" : "GET",
+    headers: { Accept: "application/json", ...(body && { "Content-Type": "application/json" }) },
+    body: body && JSON.stringify(body),
+    cache: "no-store",
+    signal: AbortSignal.timeout(PATIENCE_MILLIS),
+  });
+  // Only our own word counts, not that of a network which asks for a password of its own.
+  const isOurs = answer.headers.get("Content-Type")?.startsWith("application/problem+json");
+  if (isOurs && goneAt.includes(answer.status)) throw new Gone();
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return answer.json();
+}
+
+/** All of it, by one page at a time. What cannot be done now throws, and is tried again later. */
+export function sync() {
+  const alone = (work) =>
+    navigator.locks ? navigator.locks.request("panal-door", work) : work();
+  return alone(async () => {
+    try {
+      // A browser that is no tablet any more, but on which a member is signed in, finds no door.
+      const door = await call("/api/v1/door", undefined, [401, 404]);
+      await upload();
+      await read(door);
+    } catch (failed) {
+      if (failed instanceof Gone) await store.wipe();
+      throw failed;
+    }
+  });
+}
+
+const address = (code, what) => `/api/v1/occurrences/${code}/door/${what}`;
+
+async function upload() {
+  const waiting = (await store.allFacts()).filter((fact) => !fact.sentAt);
+  for (const code of new Set(waiting.map((fact) => fact.occurrence))) {
+    const here = waiting.filter((fact) => fact.occurrence === code);
+    for (let from = 0; from < here.length; from += BATCH) {
+      await send(code, here.slice(from, from + BATCH));
+    }
+  }
+}
+
+async function send(code, facts) {
+  const items = facts.map(({ occurrence, sentAt, problem, ...item }) => item);
+  const answers = (await call(address(code, "check-ins"), { items })).items;
+  for (const [index, { answer, problem }] of answers.entries()) {
+    const fact = facts[index];
+    if (ITS_TIME_COMES.includes(problem)) continue;
+    if (answer && fact.told && isOtherwise(fact.told, answer)) {
+      const again = { ...items[index], nonce: `${fact.nonce}-2` };
+      await store.addFact(code, again);
+    }
+    await store.noteSent(fact.nonce, { sentAt: Date.now(), problem: problem ?? undefined });
+  }
+}
+
+async function read(door) {
+  const code = door.occurrences[0];
+  const before = await store.list("roster");
+  if (!code) return before && store.forgetList("roster");
+  const isSame = before?.occurrence === code;
+  const since = isSame && before.version ? `?since=${encodeURIComponent(before.version)}` : "";
+  const asked = Date.now();
+  const roster = await call(address(code, `roster${since}`));
+  const answered = Date.now();
+  const skew = Date.parse(roster.version) - (asked + answered) / 2;
+  const isOver = Date.parse(roster.version) >= Date.parse(roster.hours.endsAt);
+  await store.keepList("roster", {
+    ...roster,
+    // What is over needs no list of people; should it be prolonged, all of it is read anew.
+    version: isOver ? null : roster.version,
+    people: isOver ? [] : roster.full ? roster.people : merged(before.people, roster.people),
+    skew,
+    readAt: answered + skew,
+    expiresAt: door.expiresAt,
+  });
+  await store.dropSent(asked);
+  await readGreetings(code, isOver);
+}
+
+async function readGreetings(code, isOver) {
+  if (isOver) return store.forgetList("greetings");
+  const before = await store.list("greetings");
+  const isFresh = before?.code === code && Date.now() - before.readAt < GREETINGS_MILLIS;
+  if (isFresh) return undefined;
+  const [en, es] = await Promise.all(
+    ["en", "es"].map((language) => call(address(code, `introductions?language=${language}`))),
+  );
+  return store.keepList("greetings", { code, en, es, readAt: Date.now() });
+}

@@ -1,0 +1,360 @@
+package org.panal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.panal.checkin.Badges;
+import org.panal.checkin.CheckInForm;
+import org.panal.checkin.CheckInMode;
+import org.panal.checkin.CheckIns;
+import org.panal.checkin.Devices;
+import org.panal.checkin.PairForm;
+import org.panal.checkin.Pass;
+import org.panal.checkin.Presences;
+import org.panal.checkin.Roster;
+import org.panal.checkin.Rosters;
+import org.panal.rsvp.RsvpForm;
+import org.panal.shared.Once;
+import org.panal.shared.Viewer;
+import org.panal.testing.Evenings.Evening;
+import org.panal.testing.Guests;
+import org.panal.testing.Rows;
+import org.panal.testing.Tablets;
+import org.panal.testing.Wire;
+
+/**
+ * A whole evening at one tablet: every way in, no network for a while, and the truth afterwards.
+ */
+@QuarkusTest
+class EveningTest {
+  private static final double SCANNER_MILLIS = 2;
+
+  /** How many are here, as far as the tablet itself knows. */
+  private static final String KNOWN_HERE =
+      "async (n) => { const store = await import('/assets/kiosk/store.js');"
+          + " const rules = await import('/assets/kiosk/rules.js');"
+          + " const facts = await store.allFacts(); const { people } = await store.list('roster');"
+          + " return people.filter((each) => rules.hereSince(each, facts)).length === n; }";
+
+  /** Nothing that was kept is left: no key, no list, no fact. */
+  private static final String EMPTY =
+      "async () => { const asked = indexedDB.open('panal-door');"
+          + " await new Promise((done) => { asked.onsuccess = done; });"
+          + " const names = [...asked.result.objectStoreNames];"
+          + " const counts = await Promise.all(names.map((name) => new Promise((done) => {"
+          + " const count = asked.result.transaction(name).objectStore(name).count();"
+          + " count.onsuccess = () => done(count.result); })));"
+          + " asked.result.close(); return counts.every((count) => count === 0); }";
+
+  /** Ways in, in turns. */
+  private enum Way {
+    SCANNER,
+    TYPED,
+    NAME,
+    CAMERA
+  }
+
+  private record Guest(UUID id, String name, Pass pass) {
+    String first() {
+      return name.split(" ")[0];
+    }
+  }
+
+  @Inject Tablets tablets;
+  @Inject Devices devices;
+  @Inject Guests guests;
+  @Inject Badges badges;
+  @Inject CheckIns checkIns;
+  @Inject Rosters rosters;
+  @Inject Presences presences;
+  @Inject Rows rows;
+  @Inject Once once;
+
+  @TestHTTPResource("/")
+  String server;
+
+  private final List<String> faults = new ArrayList<>();
+  private Chromium chromium;
+  private Wire wire;
+  private Path files;
+  private FakeCamera camera;
+  private BrowserContext tablet;
+  private Page page;
+  private Evening evening;
+
+  @BeforeEach
+  void a_tablet_with_a_camera() throws Exception {
+    chromium = new Chromium();
+    wire = new Wire(URI.create(server).getPort());
+    files = Files.createTempDirectory(Path.of("target"), "tablet");
+    camera = new FakeCamera(files.resolve("film.y4m"));
+    evening = tablets.open(null);
+    start();
+  }
+
+  @AfterEach
+  void end() {
+    tablet.close();
+    chromium.close();
+    wire.close();
+  }
+
+  private void start() {
+    tablet = chromium.tablet(files.resolve("memory"), camera.film());
+    page = tablet.pages().get(0);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && message.text().contains("Content Security")) {
+            faults.add(message.text());
+          }
+        });
+    // A page that is left while it fades in says so; that is no fault.
+    page.onPageError(
+        error -> {
+          if (!error.contains("Transition")) {
+            faults.add(error);
+          }
+        });
+  }
+
+  private Guest guest(int number) {
+    String name = "Guest%c%c Núñez".formatted('a' + number / 10, 'a' + number % 10);
+    UUID id = rows.member(name);
+    guests.answer(id, evening, RsvpForm.yes());
+    Pass pass = once.run(() -> badges.get(Guests.as(id), evening.code()));
+    return new Guest(id, name, pass);
+  }
+
+  private void pair() {
+    page.navigate(wire.home() + "kiosk");
+    page.locator("main button").click();
+    String code = page.locator(".k-code").innerText();
+    PairForm form = new PairForm(code, "Tablet by the entrance", false);
+    once.run(() -> devices.confirm(evening.organiser(), evening.code(), form));
+    page.locator("form[action$=begin] button").click();
+    page.locator("#q").waitFor();
+    // From here on it can do without the server.
+    until(
+        "async () => (await navigator.serviceWorker.ready).active?.state === 'activated'"
+            + " && (await (await import('/assets/kiosk/store.js')).list('greetings')) !== null",
+        null);
+  }
+
+  /** Waits for what a script says; the browser's own way of waiting takes any promise for a yes. */
+  private void until(String expression, @Nullable Object given) {
+    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression, given)));
+  }
+
+  private void idle() {
+    page.navigate(wire.home() + "kiosk");
+    page.locator("#q").waitFor();
+  }
+
+  private void come(Guest guest, Way way) throws Exception {
+    if (way == Way.CAMERA) {
+      camera.see(guest.pass().payload());
+      page.navigate(wire.home() + "kiosk"); // which is left as soon as the camera has looked
+    } else {
+      idle();
+    }
+    switch (way) {
+      case SCANNER -> {
+        page.keyboard()
+            .type(guest.pass().payload(), new Keyboard.TypeOptions().setDelay(SCANNER_MILLIS));
+        page.keyboard().press("Enter");
+      }
+      case TYPED -> {
+        page.locator("#q").fill(guest.pass().typed());
+        page.keyboard().press("Enter");
+      }
+      case NAME -> {
+        page.locator("#q").fill("nunez " + guest.first());
+        page.keyboard().press("Enter");
+        page.locator(".k-list button").click();
+      }
+      case CAMERA -> {}
+    }
+    welcomed(guest);
+    if (way == Way.CAMERA) {
+      camera.seeNothing();
+    }
+  }
+
+  private void welcomed(Guest guest) {
+    String welcome = "Welcome, " + guest.first();
+    try {
+      page.locator("h1", new Page.LocatorOptions().setHasText(welcome)).waitFor();
+    } catch (TimeoutError never) {
+      throw new AssertionError(
+          welcome + " is not said by: " + page.locator("body").innerText() + faults, never);
+    }
+  }
+
+  private void come(List<Guest> coming) throws Exception {
+    for (int i = 0; i < coming.size(); i++) {
+      come(coming.get(i), Way.values()[i % Way.values().length]);
+    }
+  }
+
+  private void restart() {
+    tablet.close();
+    start();
+  }
+
+  @Test
+  void forty_come_in_by_every_way_and_nothing_is_lost_or_double() throws Exception {
+    List<Guest> all = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      all.add(guest(i));
+    }
+    pair();
+    come(all.subList(0, 16));
+
+    until(KNOWN_HERE, 16);
+    wire.cut();
+    come(all.subList(16, 24));
+    assertThat(page.locator("#screen").count()).isOne();
+    restart();
+    come(all.subList(24, 31));
+    idle();
+    assertThat(page.locator(".k-net").innerText()).contains("15 to send");
+    assertThat(page.locator(".k-foot").innerText()).contains("31 here of 40", "min ago");
+    assertThat(presences.here(occurrence())).hasSize(16);
+    elsewhere(all.get(20));
+    elsewhere(all.get(27));
+    once.run(() -> badges.renew(Guests.as(all.get(39).id()), evening.code()));
+
+    wire.mend();
+    page.locator(".k-net:not(.off)").waitFor();
+    until(
+        "async () => (await import('/assets/kiosk/store.js')).waiting().then(n => n === 0)", null);
+    come(all.subList(31, 39));
+    come(new Guest(all.get(39).id(), all.get(39).name(), pass(all.get(39))), Way.SCANNER);
+
+    assertThat(presences.here(occurrence()))
+        .containsExactlyInAnyOrderElementsOf(all.stream().map(Guest::id).toList());
+    List<Roster.Happened> facts = rosters.facts(evening.organiser(), evening.code(), false);
+    assertThat(facts).hasSize(42);
+    assertThat(facts).filteredOn(fact -> fact.mode() == CheckInMode.OFFLINE).hasSize(15);
+    assertThat(facts)
+        .filteredOn(Roster.Happened::flagged)
+        .extracting(Roster.Happened::member)
+        .containsExactlyInAnyOrder(all.get(20).id(), all.get(27).id());
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void a_revoked_tablet_stops_at_the_next_call_and_keeps_nothing() {
+    guest(0);
+    pair();
+    assertThat(page.evaluate(EMPTY)).isEqualTo(false);
+    once.run(
+        () ->
+            devices
+                .list(evening.organiser(), evening.code())
+                .forEach(each -> devices.revoke(evening.organiser(), evening.code(), each.id())));
+    page.navigate(wire.home() + "kiosk/walk-in");
+    page.locator("form[action$=pairing]").waitFor();
+    until(EMPTY, null);
+    wire.cut();
+    page.navigate(wire.home() + "kiosk");
+    assertThat(page.locator("h1").innerText()).isEqualTo("No network, and no list");
+  }
+
+  @Test
+  void what_the_tablet_keeps_is_noise_without_its_key_and_no_list_outlives_the_evening() {
+    Guest marta = guest(0);
+    pair();
+    String kept =
+        (String)
+            page.evaluate(
+                "async () => { const asked = indexedDB.open('panal-door');"
+                    + " await new Promise((done) => { asked.onsuccess = done; });"
+                    + " const read = (store, key) => new Promise((done) => { const got ="
+                    + " asked.result.transaction(store).objectStore(store).get(key);"
+                    + " got.onsuccess = () => done(got.result); });"
+                    + " const key = await read('keys', 'own');"
+                    + " const list = await read('lists', 'roster'); asked.result.close();"
+                    + " return key.extractable + new TextDecoder('latin1').decode(list.data); }");
+    assertThat(kept).startsWith("false").doesNotContain(marta.id().toString(), "guestaa");
+    tablets.beganMinutesAgo(evening, 130);
+    idleOver();
+    until(
+        "async () => (await (await import('/assets/kiosk/store.js')).list('roster'))"
+            + ".people.length === 0",
+        null);
+  }
+
+  @Test
+  void every_screen_without_the_network_is_readable_by_everybody() {
+    guest(0);
+    pair();
+    wire.cut();
+    idle();
+    page.locator(".k-lang button[value=es]").click();
+    page.locator("h1", new Page.LocatorOptions().setHasText("¡Hola!")).waitFor();
+    List<?> screens =
+        (List<?>)
+            page.evaluate(
+                "[...document.querySelectorAll('template')].map((each) => each.id)"
+                    + ".filter((id) => !['s-found', 's-found-here', 's-meet'].includes(id))");
+    assertThat(screens).hasSizeGreaterThan(14);
+    for (int width : new int[] {320, 768, 1024}) {
+      page.setViewportSize(width, 768);
+      for (Object screen : screens) {
+        page.evaluate("async (id) => (await import('/assets/kiosk/screens.js')).show(id)", screen);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            .as(screen + " at " + width)
+            .isEqualTo(true);
+        new AxeBuilder(page)
+            .setLegacyMode(true)
+            .analyze()
+            .getViolations()
+            .forEach(
+                rule ->
+                    faults.add(
+                        screen + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void idleOver() {
+    page.navigate(wire.home() + "kiosk");
+    page.locator("h1", new Page.LocatorOptions().setHasText("is over")).waitFor();
+  }
+
+  /** Another tablet, which has the network, lets in the same person. */
+  private void elsewhere(Guest guest) {
+    Viewer other = tablets.device(evening);
+    once.run(
+        () ->
+            checkIns.record(
+                other, evening.code(), CheckInForm.shown(Tablets.nonce(), guest.pass().payload())));
+  }
+
+  private Pass pass(Guest guest) {
+    return once.run(() -> badges.get(Guests.as(guest.id()), evening.code()));
+  }
+
+  private UUID occurrence() {
+    return evening.event().dates().get(0).id();
+  }
+}
