@@ -63,6 +63,7 @@ public enum Limit {
       120,
       Per.MINUTE,
       "GET /api/v1/members",
+      "GET /manage/members",
       "GET /manage/events/{code}/guests/add",
       "GET /manage/events/{code}/team"),
   DOOR_SEARCH(120, Per.MINUTE, "GET /api/v1/occurrences/{code}/door/people", "GET /kiosk/people"),

@@ -1,0 +1,161 @@
+package org.panal.manage;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.panal.edge.ConstraintMapper;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.Flash;
+import org.panal.edge.Mistakes;
+import org.panal.shared.Invalid;
+import org.panal.shared.Language;
+import org.panal.shared.Once;
+import org.panal.shared.Refusal;
+import org.panal.skill.MergeForm;
+import org.panal.skill.NameForm;
+import org.panal.skill.SkillView;
+import org.panal.skill.Skills;
+import org.panal.skill.Vocabulary;
+import org.panal.words.Sentences;
+
+/** One skill: what it is called, where it stands, and what becomes of it; for admins. */
+@Path("/manage/skills/{skill}")
+public class OneSkillPages {
+  private final Skills skills;
+  private final Vocabulary vocabulary;
+  private final CurrentViewer viewer;
+  private final Once once;
+
+  OneSkillPages(Skills skills, Vocabulary vocabulary, CurrentViewer viewer, Once once) {
+    this.skills = skills;
+    this.vocabulary = vocabulary;
+    this.viewer = viewer;
+    this.once = once;
+  }
+
+  record one(SkillView skill, Sheet sheet, List<Choice> languages) implements TemplateInstance {}
+
+  /** What was typed, and what is wrong with it. */
+  record Sheet(
+      SkillFields fields, List<Choice> fieldsOfWork, Map<String, String> errors, String problem) {
+    public @Nullable String error(String field) {
+      return errors.get(field);
+    }
+  }
+
+  @GET
+  public Response read(@PathParam("skill") String code) {
+    viewer.get().mustBeAdmin();
+    SkillView skill = skills.get(code, viewer.language());
+    return Shown.page(page(skill, SkillFields.of(skill), Map.of(), ""));
+  }
+
+  private one page(
+      SkillView skill, SkillFields fields, Map<String, String> errors, String problem) {
+    List<Choice> fieldsOfWork = fields.fieldsOfWork(skills, viewer.language());
+    return new one(
+        skill,
+        new Sheet(fields, fieldsOfWork, errors, problem),
+        Choice.all("language", Language.values(), "", viewer.language()));
+  }
+
+  @POST
+  public Response save(@PathParam("skill") String code, @BeanParam SkillFields fields) {
+    return done(
+        code,
+        fields,
+        () -> {
+          once.run(
+              () -> vocabulary.change(viewer.get(), code, fields.form(), viewer.language()));
+          return Flash.to(path(code), "told.skill-saved");
+        });
+  }
+
+  @POST
+  @Path("names")
+  public Response name(
+      @PathParam("skill") String code,
+      @FormParam("name") @DefaultValue("") String name,
+      @FormParam("language") @DefaultValue("EN") Language language) {
+    return done(
+        code,
+        null,
+        () -> {
+          once.run(() -> vocabulary.name(viewer.get(), code, new NameForm(name, language)));
+          return Flash.to(path(code), "told.skill-saved");
+        });
+  }
+
+  @POST
+  @Path("merger")
+  public Response merge(
+      @PathParam("skill") String code, @FormParam("into") @DefaultValue("") String into) {
+    return done(
+        code,
+        null,
+        () -> {
+          String other =
+              skills
+                  .understand(into)
+                  .orElseThrow(() -> new Invalid("into", "skill.unknown", into));
+          MergeForm form = new MergeForm(other);
+          once.run(() -> vocabulary.merge(viewer.get(), code, form, viewer.language()));
+          return Flash.to(path(other), "told.skills-merged");
+        });
+  }
+
+  @POST
+  @Path("retirement")
+  public Response retire(@PathParam("skill") String code) {
+    return done(
+        code,
+        null,
+        () -> {
+          once.run(() -> vocabulary.retire(viewer.get(), code));
+          return Flash.to("/manage/skills", "told.skill-retired");
+        });
+  }
+
+  private static String path(String code) {
+    return "/manage/skills/" + code;
+  }
+
+  /** Does it, or shows the page again with why not. */
+  private Response done(String code, @Nullable SkillFields typed, Supplier<Response> deed) {
+    try {
+      return deed.get();
+    } catch (Refusal no) {
+      String why = Sentences.of(no.code(), viewer.language(), no.values());
+      return again(Shown.REFUSED, code, typed, Map.of(), why);
+    } catch (Invalid no) {
+      Map<String, String> errors = Mistakes.in(no, viewer.language());
+      return again(Shown.INVALID, code, typed, errors, "");
+    } catch (ConstraintViolationException broken) {
+      Map<String, String> errors =
+          Mistakes.in(ConstraintMapper.invalid(broken), viewer.language());
+      return again(Shown.INVALID, code, typed, errors, "");
+    }
+  }
+
+  private Response again(
+      int status,
+      String code,
+      @Nullable SkillFields typed,
+      Map<String, String> errors,
+      String problem) {
+    SkillView skill = skills.get(code, viewer.language());
+    SkillFields fields = typed == null ? SkillFields.of(skill) : typed;
+    return Shown.page(status, page(skill, fields, errors, problem));
+  }
+}
