@@ -33,7 +33,7 @@ public class DoorConsentApi {
   @GET
   @SecurityRequirement(name = "token", scopes = "profile:read")
   @Operation(
-      summary = "Read whether doors may name me",
+      summary = "Read where I may be named",
       description = "No, until one says so. Scope `profile:read`.")
   @APIResponse(responseCode = "200", description = "The answer.")
   public DoorConsent get() {
@@ -43,10 +43,12 @@ public class DoorConsentApi {
   @PUT
   @SecurityRequirement(name = "token", scopes = "profile:write")
   @Operation(
-      summary = "Say whether doors may name me",
+      summary = "Say where I may be named",
       description =
-          "First name and what one does, on the screen at the door, to people one is introduced to"
-              + " there. Scope `profile:write`.")
+          "`shown`: first name and what one does, on the screen at the door, to people one is"
+              + " introduced to there. `board`: first name and initial, what one looks for, and"
+              + " with whom one said yes, on the board in the room while one is there. Scope"
+              + " `profile:write`.")
   @RequestBody(
       content =
           @Content(
@@ -56,10 +58,10 @@ public class DoorConsentApi {
                       name = "yes",
                       value =
                           """
-          {"shown": true}
+          {"shown": true, "board": true}
           """)))
   @APIResponse(responseCode = "200", description = "Kept.")
   public DoorConsent set(@NotNull DoorConsent wanted) {
-    return once.run(() -> consents.set(viewer.get(), wanted.shown()));
+    return once.run(() -> consents.set(viewer.get(), wanted));
   }
 }

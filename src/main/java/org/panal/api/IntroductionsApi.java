@@ -2,6 +2,7 @@ package org.panal.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -63,14 +64,18 @@ public class IntroductionsApi {
       description =
           "The caller's own side. Before the start: `LOOKING_FORWARD`, `SWAP` (somebody else this"
               + " time) or `NOT_THIS_PERSON` (never, in private). After the start: `MET`, with"
-              + " whether it was useful, or `MISSED`. A no stands, and the other never learns of"
+              + " whether it was useful and a line for oneself that nobody else reads (280"
+              + " characters), or `MISSED`. A no stands, and the other never learns of"
               + " it. Saying the same twice is the same as once. Scope `introductions:write`.")
   @RequestBody(
       content =
           @Content(
               examples = {
                 @ExampleObject(name = "before", value = "{\"answer\": \"LOOKING_FORWARD\"}"),
-                @ExampleObject(name = "after", value = "{\"answer\": \"MET\", \"useful\": true}")
+                @ExampleObject(
+                    name = "after",
+                    value =
+                        "{\"answer\": \"MET\", \"useful\": true, \"note\": \"Send her the shop's address\"}")
               }))
   @APIResponse(responseCode = "200", description = "The introduction as it stands now.")
   @APIResponse(
@@ -98,5 +103,27 @@ public class IntroductionsApi {
         new Once.Call(viewer.get(), "PUT /introductions/" + id + "/answer", key, form),
         IntroductionCard.class,
         () -> introductions.answer(viewer.get(), id, form, viewer.language()));
+  }
+
+  @DELETE
+  @Path("/answer")
+  @SecurityRequirement(name = "token", scopes = "introductions:write")
+  @Operation(
+      summary = "Take back that you met",
+      description =
+          "Takes back `MET` or `MISSED`, with the line about it; an earlier yes stands. Doing so"
+              + " twice is the same as once. Scope `introductions:write`.")
+  @APIResponse(responseCode = "200", description = "The introduction as it stands now.")
+  @APIResponse(
+      responseCode = "404",
+      description = "No introduction of the caller's (`introduction.unknown`).")
+  @APIResponse(responseCode = "409", description = "A no stands (`introduction.answered-no`).")
+  public IntroductionCard takeBack(
+      @Parameter(
+              description = "The introduction.",
+              example = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80")
+          @PathParam("id")
+          UUID id) {
+    return once.run(() -> introductions.takeBack(viewer.get(), id, viewer.language()));
   }
 }

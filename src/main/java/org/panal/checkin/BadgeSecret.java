@@ -46,6 +46,17 @@ record BadgeSecret(String payload, String typed) {
     return "%06d".formatted(Math.floorMod(number, 1_000_000));
   }
 
+  /** What a label says of who wears it. */
+  static String mark(String key, UUID occurrenceId, UUID memberId) {
+    byte[] bytes = mac(key, "met " + occurrenceId + " " + memberId);
+    return letters(Arrays.copyOf(bytes, SECRET_BYTES));
+  }
+
+  /** The end of the address of a wall screen. */
+  static String board(String key, UUID deviceId) {
+    return letters(Arrays.copyOf(mac(key, "board " + deviceId), SECRET_BYTES));
+  }
+
   private static byte[] mac(String key, String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");

@@ -1,9 +1,12 @@
 package org.panal.checkin;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.event.Happening;
@@ -16,6 +19,10 @@ class Device {
 
   @Id private UUID id;
   private String name;
+
+  @Enumerated(EnumType.STRING)
+  private DeviceKind kind;
+
   private @Nullable UUID spaceId;
   private @Nullable UUID occurrenceId;
   private @Nullable String tokenHash;
@@ -39,6 +46,7 @@ class Device {
   Device(String name, Place place, @Nullable UUID pairedBy, Instant now) {
     this.id = Secrets.uuid();
     this.name = name;
+    this.kind = DeviceKind.TABLET;
     this.spaceId = place.spaceId();
     this.occurrenceId = place.occurrenceId();
     this.expiresAt = place.until();
@@ -46,9 +54,29 @@ class Device {
     this.pairedAt = now;
   }
 
+  /** A screen on the wall of one occurrence. */
+  static Device board(String name, Place place, @Nullable UUID madeBy, Instant now) {
+    Device board = new Device(name, place, madeBy, now);
+    board.kind = DeviceKind.BOARD;
+    return board;
+  }
+
   /** Gets its credential; from now on it works. */
   void begin(String hash) {
     tokenHash = hash;
+  }
+
+  boolean is(DeviceKind wanted) {
+    return kind == wanted;
+  }
+
+  DeviceKind kind() {
+    return kind;
+  }
+
+  /** The one occurrence that a wall screen shows. */
+  UUID serves() {
+    return Objects.requireNonNull(occurrenceId);
   }
 
   boolean isGood(Instant now) {

@@ -42,6 +42,14 @@ class DeviceRows {
         .getResultList();
   }
 
+  /** The wall screens of an occurrence. */
+  List<Device> boards(UUID occurrenceId) {
+    return em.createQuery(
+            "from Device d where d.occurrenceId = :occurrence and d.kind = BOARD", Device.class)
+        .setParameter("occurrence", occurrenceId)
+        .getResultList();
+  }
+
   Optional<Pairing> ofSecret(String secret) {
     return pairing("p.secretHash = :key", Secrets.hash(secret));
   }

@@ -5,17 +5,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paired tablet, as who runs the event sees it.
+ * A paired tablet or a wall screen, as who runs the event sees it.
  *
+ * @param kind a tablet at the door, or a screen on the wall
  * @param wholeSpace whether it works for everything in the space
  * @param lastSeenAt when it spoke to us last
- * @param staffCode opens on the tablet what only the team may do
+ * @param staffCode opens on the tablet what only the team may do; empty for a wall screen
+ * @param secret the end of a wall screen's address; empty for a tablet
  */
 public record DeviceView(
     UUID id,
     String name,
+    DeviceKind kind,
     boolean wholeSpace,
     Instant pairedAt,
     Instant expiresAt,
     @Nullable Instant lastSeenAt,
-    String staffCode) {}
+    String staffCode,
+    String secret) {}

@@ -60,7 +60,7 @@ public class Devices {
   public Optional<Viewer> find(String token) {
     Instant now = time.now();
     return rows.ofToken(token)
-        .filter(device -> device.isGood(now))
+        .filter(device -> device.is(DeviceKind.TABLET) && device.isGood(now))
         .map(
             device -> {
               device.seen(now);
@@ -133,7 +133,7 @@ public class Devices {
     return new DeviceToken(device.id(), token, device.expiresAt());
   }
 
-  /** The tablets at the door of an occurrence, for who runs the event. */
+  /** The tablets and wall screens of an occurrence, for who runs the event. */
   public List<DeviceView> list(Viewer viewer, String code) {
     viewer.mustHave(Scope.DOOR_READ);
     Happening happening = occurrences.seen(viewer, code);
@@ -202,13 +202,16 @@ public class Devices {
   }
 
   private DeviceView view(Device device) {
+    boolean isBoard = device.is(DeviceKind.BOARD);
     return new DeviceView(
         device.id(),
         device.name(),
+        device.kind(),
         device.spaceId() != null,
         device.pairedAt(),
         device.expiresAt(),
         device.lastSeenAt(),
-        BadgeSecret.staffCode(key.get(), device.id()));
+        isBoard ? "" : BadgeSecret.staffCode(key.get(), device.id()),
+        isBoard ? BadgeSecret.board(key.get(), device.id()) : "");
   }
 }

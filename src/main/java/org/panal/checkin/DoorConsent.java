@@ -1,8 +1,10 @@
 package org.panal.checkin;
 
 /**
- * Whether a member may be named at doors.
+ * Where a member may be named.
  *
- * @param shown first name and what they do, to those they are introduced to
+ * @param shown at doors: first name and what they do, to those they are introduced to
+ * @param board on the board in the room, while they are there: first name and initial, what they
+ *     look for, and with whom they both said yes
  */
-public record DoorConsent(boolean shown) {}
+public record DoorConsent(boolean shown, boolean board) {}

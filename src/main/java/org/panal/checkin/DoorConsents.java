@@ -15,11 +15,15 @@ import org.panal.shared.Viewer;
 
 /**
  * Who allows that the screen at a door shows their first name, and what they do, to those they are
- * introduced to. Nobody before they said so.
+ * introduced to, and that the board in the room shows their first name and what they look for.
+ * Nobody before they said so.
  */
 @ApplicationScoped
 @Transactional
 public class DoorConsents {
+  private static final String DOOR = "door_consent";
+  private static final String BOARD = "board_consent";
+
   private final EntityManager em;
   private final Time time;
 
@@ -31,35 +35,52 @@ public class DoorConsents {
   /** The viewer's own word. */
   public DoorConsent get(Viewer viewer) {
     viewer.mustHave(Scope.PROFILE_READ);
-    return new DoorConsent(!allowing(Set.of(viewer.mustBeMember())).isEmpty());
+    Set<UUID> me = Set.of(viewer.mustBeMember());
+    return new DoorConsent(!allowing(me).isEmpty(), !allowingOnBoards(me).isEmpty());
   }
 
-  public DoorConsent set(Viewer viewer, boolean shown) {
+  public DoorConsent set(Viewer viewer, DoorConsent wanted) {
     viewer.mustHave(Scope.PROFILE_WRITE);
     UUID me = viewer.mustBeMember();
-    if (shown) {
+    set(me, DOOR, wanted.shown());
+    set(me, BOARD, wanted.board());
+    return wanted;
+  }
+
+  private void set(UUID me, String table, boolean allowed) {
+    if (allowed) {
       em.createNativeQuery(
-              "INSERT INTO door_consent (member_id, since) VALUES (?1, ?2)"
+              "INSERT INTO "
+                  + table
+                  + " (member_id, since) VALUES (?1, ?2)"
                   + " ON DUPLICATE KEY UPDATE member_id = member_id")
           .setParameter(1, me)
           .setParameter(2, time.now())
           .executeUpdate();
     } else {
-      em.createNativeQuery("DELETE FROM door_consent WHERE member_id = ?1")
+      em.createNativeQuery("DELETE FROM " + table + " WHERE member_id = ?1")
           .setParameter(1, me)
           .executeUpdate();
     }
-    return new DoorConsent(shown);
   }
 
   /** Those of these members who allow it. */
   public Set<UUID> allowing(Collection<UUID> members) {
+    return allowing(members, DOOR);
+  }
+
+  /** Those of these members who may be named on the board in the room. */
+  public Set<UUID> allowingOnBoards(Collection<UUID> members) {
+    return allowing(members, BOARD);
+  }
+
+  private Set<UUID> allowing(Collection<UUID> members, String table) {
     if (members.isEmpty()) {
       return Set.of();
     }
     List<?> found =
         em.createNativeQuery(
-                "SELECT member_id FROM door_consent WHERE member_id IN (?1)", UUID.class)
+                "SELECT member_id FROM " + table + " WHERE member_id IN (?1)", UUID.class)
             .setParameter(1, members)
             .getResultList();
     return found.stream().map(UUID.class::cast).collect(toSet());

@@ -35,12 +35,14 @@ class PersonalDoor implements Personal {
             "member_id = ? OR actor_id = ?"),
         Part.of("attendance", "member_id"),
         Part.of("door_consent", "member_id"),
-        new Part("device", "id, name, paired_at, expires_at, revoked_at", "paired_by = ?"));
+        Part.of("board_consent", "member_id"),
+        new Part("device", "id, name, kind, paired_at, expires_at, revoked_at", "paired_by = ?"));
   }
 
   @Override
   public void erase(Leaver leaver, Instant now) {
     rows.write("DELETE FROM door_consent WHERE member_id = ?1", leaver.id());
+    rows.write("DELETE FROM board_consent WHERE member_id = ?1", leaver.id());
     rows.write("DELETE FROM badge WHERE member_id = ?1", leaver.id());
     rows.write(
         "UPDATE check_in SET reason = '', code_hash = NULL WHERE member_id = ?1", leaver.id());

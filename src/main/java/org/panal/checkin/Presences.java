@@ -2,8 +2,11 @@ package org.panal.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who is in the room, for features to the right. */
 @ApplicationScoped
@@ -17,5 +20,11 @@ public class Presences {
 
   public Set<UUID> here(UUID occurrenceId) {
     return rows.presence(occurrenceId).here();
+  }
+
+  /** Since when each of those in the room is there. */
+  public Map<UUID, Instant> since(UUID occurrenceId) {
+    return rows.presence(occurrenceId).stays().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, stay -> stay.getValue().since()));
   }
 }

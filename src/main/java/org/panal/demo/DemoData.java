@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.panal.checkin.DoorConsent;
 import org.panal.checkin.DoorConsents;
 import org.panal.shared.Once;
 import org.panal.shared.Time;
@@ -68,7 +69,7 @@ class DemoData {
     cast.join(LocalDate.ofInstant(now, place.zone()));
     Map<String, Viewer> people = cast.viewers();
     backdating.joined(people.values(), now);
-    people.values().forEach(member -> consents.set(member, true));
+    people.values().forEach(member -> consents.set(member, new DoorConsent(true, true)));
     List<Evenings.Held> held = evenings.hold(place, now, people);
     Log.infof("%d sample people and %d events are there", people.size(), held.size());
   }

@@ -68,7 +68,8 @@ class FinishedRound {
     AnswerForm form =
         new AnswerForm(
             line.choice(one + "_answer", Answer.class),
-            useful.isEmpty() ? null : useful.equals("yes"));
+            useful.isEmpty() ? null : useful.equals("yes"),
+            null);
     Viewer viewer = requireNonNull(cast.get(line.text(one)));
     return new Said(viewer, requireNonNull(cast.get(line.text(other))).mustBeMember(), form);
   }

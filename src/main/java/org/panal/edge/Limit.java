@@ -28,6 +28,7 @@ public enum Limit {
       "POST /api/v1/occurrences/{code}/rotations",
       "POST /api/v1/occurrences/{code}/rematches",
       "POST /manage/events/{code}/door/rematch",
+      "POST /manage/events/{code}/live/rematch",
       "POST /api/v1/occurrences/{code}/rounds/{number}/wishes",
       "DELETE /api/v1/occurrences/{code}/rounds/{number}/wishes/{wish}",
       "POST /manage/events/{code}/introductions/draw",

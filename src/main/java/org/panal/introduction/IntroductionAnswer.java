@@ -22,6 +22,7 @@ public class IntroductionAnswer {
   private Answer answer;
 
   private @Nullable Boolean useful;
+  private String note;
   private @Nullable Instant saidYesAt;
   private Instant at;
 
@@ -36,6 +37,7 @@ public class IntroductionAnswer {
     this.memberId = side.memberId();
     this.at = now;
     this.answer = form.answer();
+    this.note = "";
     write(form, now);
   }
 
@@ -57,12 +59,33 @@ public class IntroductionAnswer {
   private void write(AnswerForm form, Instant now) {
     answer = form.answer();
     useful = form.useful();
+    note = form.note() == null ? note : form.note();
     at = now;
     if (answer == Answer.LOOKING_FORWARD && saidYesAt == null) {
       saidYesAt = now;
     } else if (answer.isNo()) {
       saidYesAt = null;
     }
+  }
+
+  /**
+   * Takes back what was said after the start, with what was written about it.
+   *
+   * @return whether an earlier yes is left
+   */
+  boolean takeBack(Instant now) {
+    if (answer.isNo()) {
+      throw new Refusal("introduction.answered-no");
+    }
+    answer = Answer.LOOKING_FORWARD;
+    useful = null;
+    note = "";
+    at = now;
+    return saidYes();
+  }
+
+  String note() {
+    return note;
   }
 
   Answer answer() {

@@ -18,6 +18,7 @@ import org.panal.event.OccurrenceCard;
  * @param theyGiveFirst what the other could
  * @param answer what the viewer said, if anything
  * @param useful whether the viewer found it useful, where they said so
+ * @param note what the viewer wrote for themselves; nobody else reads it
  * @param mayAnswer what the viewer may say now
  * @param contact how to reach the other, once both said yes
  */
@@ -34,6 +35,7 @@ public record IntroductionCard(
     String theyGiveFirst,
     @Nullable Answer answer,
     @Nullable Boolean useful,
+    String note,
     List<Answer> mayAnswer,
     @Nullable Contact contact) {
 

@@ -125,6 +125,15 @@ class IntroductionRows {
         .toList();
   }
 
+  /** All of the member's at one occurrence, by its code. */
+  List<Own> atCode(UUID me, String code) {
+    return query(ROW + OWN + NOT_DECLINED + " and o.code = :code", Object[].class, me)
+        .setParameter("code", code)
+        .getResultStream()
+        .map(IntroductionRows::own)
+        .toList();
+  }
+
   Optional<Own> find(UUID me, UUID id) {
     return query(ROW + OWN + " and i.id = :id", Object[].class, me)
         .setParameter("id", id)
@@ -165,6 +174,10 @@ class IntroductionRows {
 
   void write(IntroductionAnswer answer) {
     em.persist(answer);
+  }
+
+  void remove(IntroductionAnswer answer) {
+    em.remove(answer);
   }
 
   void flush() {

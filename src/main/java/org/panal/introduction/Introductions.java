@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.panal.checkin.Marks;
 import org.panal.introduction.IntroductionRows.Own;
 import org.panal.member.ProfileCard;
 import org.panal.member.Profiles;
 import org.panal.member.Vetoes;
+import org.panal.shared.Code;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
 import org.panal.shared.Language;
@@ -28,6 +30,7 @@ public class Introductions {
   private final IntroductionTelling telling;
   private final Profiles profiles;
   private final Vetoes vetoes;
+  private final Marks marks;
   private final Forms forms;
   private final Time time;
 
@@ -36,12 +39,14 @@ public class Introductions {
       IntroductionTelling telling,
       Profiles profiles,
       Vetoes vetoes,
+      Marks marks,
       Forms forms,
       Time time) {
     this.rows = rows;
     this.telling = telling;
     this.profiles = profiles;
     this.vetoes = vetoes;
+    this.marks = marks;
     this.forms = forms;
     this.time = time;
   }
@@ -102,6 +107,9 @@ public class Introductions {
     if (form.useful() != null && form.answer() != Answer.MET) {
       throw new Invalid("useful", "introduction.useful-only-if-met");
     }
+    if (form.note() != null && form.answer() != Answer.MET) {
+      throw new Invalid("note", "introduction.note-only-if-met");
+    }
     rows.takeTurn(id);
     Own own = own(me, id);
     write(own, me, form);
@@ -125,6 +133,36 @@ public class Introductions {
     } else {
       mine.change(form, own.bothSaidYes(), now);
     }
+  }
+
+  /**
+   * Takes back that they met, or did not, with the line about it; an earlier yes stands. Doing so
+   * twice is the same as once.
+   */
+  public IntroductionCard takeBack(Viewer viewer, UUID id, Language language) {
+    viewer.mustHave(Scope.INTRODUCTIONS_WRITE);
+    UUID me = viewer.mustBeMember();
+    rows.takeTurn(id);
+    IntroductionAnswer mine = own(me, id).mine();
+    if (mine != null && !mine.takeBack(time.now())) {
+      rows.remove(mine);
+    }
+    rows.flush();
+    return telling.tell(me, List.of(own(me, id)), language).get(0);
+  }
+
+  /** The viewer's own introduction to whom a label at an occurrence names. */
+  public IntroductionCard marked(Viewer viewer, String code, String mark, Language language) {
+    UUID me = reader(viewer);
+    return rows.atCode(me, Code.meant(code)).stream()
+        .filter(
+            own ->
+                marks
+                    .of(own.introduction().occurrenceId(), own.introduction().other(me))
+                    .equals(mark))
+        .findFirst()
+        .map(own -> telling.tell(me, List.of(own), language).get(0))
+        .orElseThrow(() -> new NotFound("introduction.not-with-them"));
   }
 
   private static void refuseOutOfTime(Own own, Answer answer, Instant now) {

@@ -49,6 +49,7 @@ record OneSide(UUID me, Own own, Telling telling, Instant now) {
         telling.words().getFirst(whys, other, self),
         own.answer(),
         mine == null ? null : mine.useful(),
+        mine == null ? "" : mine.note(),
         mayAnswer(),
         contact);
   }

@@ -60,6 +60,10 @@ class PersonalIntroductions implements Personal {
   public void erase(Leaver leaver, Instant now) {
     rows.write(
         "UPDATE introduction SET reasons = '[]' WHERE ?1 IN (one_id, other_id)", leaver.id());
+    rows.write(
+        "UPDATE introduction_answer SET note = '' WHERE introduction_id IN"
+            + " (SELECT id FROM introduction WHERE ?1 IN (one_id, other_id))",
+        leaver.id());
     rows.write("UPDATE unmatched SET detail = '{}' WHERE member_id = ?1", leaver.id());
     rows.write("DELETE FROM wish WHERE ?1 IN (one_id, other_id)", leaver.id());
     String id = leaver.id().toString();

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.panal.checkin.CheckInMode;
 import org.panal.checkin.CheckInOutcome;
+import org.panal.checkin.DeviceKind;
 import org.panal.checkin.DeviceView;
 import org.panal.checkin.Devices;
 import org.panal.checkin.PairForm;
@@ -101,6 +102,7 @@ class DoorScreens {
 
   private List<Tablet> tablets(OccurrenceCard card) {
     return devices.list(viewer.get(), card.code()).stream()
+        .filter(each -> each.kind() == DeviceKind.TABLET)
         .map(each -> tablet(each, card))
         .toList();
   }

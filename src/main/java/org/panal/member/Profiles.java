@@ -109,6 +109,16 @@ public class Profiles {
         .toList();
   }
 
+  /** What members show to each other of these, in the order of their ids. */
+  @Transactional
+  public List<ProfileCard> shownToMembers(Collection<UUID> memberIds, Language language) {
+    return memberIds.isEmpty()
+        ? List.of()
+        : reads.cards(memberIds, language, Audience.MEMBERS).stream()
+            .map(ProfileCard::withoutLinks)
+            .toList();
+  }
+
   /**
    * Replaces a profile as a whole. A text that no skill goes by is kept, asked about, and matches
    * nothing until somebody says what it means.

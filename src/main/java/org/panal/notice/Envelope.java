@@ -45,7 +45,7 @@ public record Envelope(
   }
 
   /** Pages; no link of a mail changes anything by being followed. */
-  public record Links(String occurrence, String introductions, String profile) {}
+  public record Links(String occurrence, String pass, String introductions, String profile) {}
 
   /** Where mails come from and lead to. */
   record House(String product, String home) {
@@ -59,7 +59,9 @@ public record Envelope(
     }
 
     Links links(OccurrenceCard card) {
-      return new Links(home + "/events/" + card.code(), home + "/introductions", home + "/profile");
+      String occurrence = home + "/events/" + card.code();
+      return new Links(
+          occurrence, occurrence + "/pass", home + "/introductions", home + "/profile");
     }
   }
 

@@ -9,8 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.panal.checkin.Badges;
+import org.panal.checkin.Pass;
 import org.panal.event.EventStatus;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
@@ -18,6 +22,7 @@ import org.panal.introduction.IntroductionCard;
 import org.panal.introduction.Introductions;
 import org.panal.member.Member;
 import org.panal.notice.Envelope.Evening;
+import org.panal.picture.QrCode;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.shared.Time;
@@ -28,11 +33,13 @@ import org.panal.words.MailWords;
 @ApplicationScoped
 class Letters {
   private static final Viewer SENDER = Viewer.system("mail");
+  private static final int PASS_SCALE = 8;
 
   private final EntityManager em;
   private final Occurrences occurrences;
   private final Introductions introductions;
   private final Attendees attendees;
+  private final Badges badges;
   private final ChangedDates dates;
   private final SignInLetters signIns;
   private final Time time;
@@ -43,6 +50,7 @@ class Letters {
       Occurrences occurrences,
       Introductions introductions,
       Attendees attendees,
+      Badges badges,
       ChangedDates dates,
       SignInLetters signIns,
       Time time,
@@ -52,6 +60,7 @@ class Letters {
     this.occurrences = occurrences;
     this.introductions = introductions;
     this.attendees = attendees;
+    this.badges = badges;
     this.dates = dates;
     this.signIns = signIns;
     this.time = time;
@@ -168,11 +177,11 @@ class Letters {
     return switch (notice.kind()) {
       case GOING -> {
         Envelope told = envelope.about(words.going_subject(title, day));
-        yield Optional.of(letter(notice, reader, told, NoticeMails::going));
+        yield Optional.of(withPass(notice, reader, card, told, NoticeMails::going));
       }
       case PROMOTED -> {
         Envelope told = envelope.about(words.promoted_subject(title, day));
-        yield Optional.of(letter(notice, reader, told, NoticeMails::promoted));
+        yield Optional.of(withPass(notice, reader, card, told, NoticeMails::promoted));
       }
       case DECLINED -> {
         Envelope told = envelope.about(words.declined_subject(title, day));
@@ -185,6 +194,22 @@ class Letters {
       case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
       case MOVED, CANCELLED, SIGN_IN -> Optional.empty();
     };
+  }
+
+  /** What to show at the door travels with the mail: there may be no network there. */
+  private Letter withPass(
+      Notice notice,
+      Member reader,
+      OccurrenceCard card,
+      Envelope envelope,
+      BiFunction<Envelope, @Nullable Pass, TemplateInstance> mail) {
+    Viewer self = Viewer.member(reader.id(), reader.roles());
+    Pass pass = badges.find(self, card.code()).orElse(null);
+    Letter letter = letter(notice, reader, envelope, each -> mail.apply(each, pass));
+    return pass == null
+        ? letter
+        : letter.with(
+            List.of(new Letter.Picture("pass", QrCode.of(pass.payload()).png(PASS_SCALE))));
   }
 
   /** Those that the reader has not answered yet; where all are answered there is nothing to say. */

@@ -3,6 +3,8 @@ package org.panal.notice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.panal.checkin.Pass;
 import org.panal.notice.Envelope.Evening;
 
 /** The mails, each as HTML and as plain text. */
@@ -10,9 +12,9 @@ import org.panal.notice.Envelope.Evening;
 final class NoticeMails {
   private NoticeMails() {}
 
-  static native TemplateInstance going(Envelope envelope);
+  static native TemplateInstance going(Envelope envelope, @Nullable Pass pass);
 
-  static native TemplateInstance promoted(Envelope envelope);
+  static native TemplateInstance promoted(Envelope envelope, @Nullable Pass pass);
 
   static native TemplateInstance declined(Envelope envelope);
 

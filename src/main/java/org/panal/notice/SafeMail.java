@@ -32,6 +32,20 @@ final class SafeMail {
     if (!ADDRESS.matcher(letter.to()).matches()) {
       throw new IllegalArgumentException("no single mail address");
     }
+    Mail mail = written(letter);
+    letter
+        .pictures()
+        .forEach(
+            picture ->
+                mail.addInlineAttachment(
+                    picture.name() + ".png",
+                    picture.png(),
+                    "image/png",
+                    "<" + picture.name() + ">"));
+    return mail;
+  }
+
+  private static Mail written(Letter letter) {
     return new Mail()
         .addTo(letter.to())
         .setSubject(encoded(line(letter.subject(), SUBJECT_LENGTH)))

@@ -38,6 +38,21 @@ public final class QrCode {
         .toString();
   }
 
+  /**
+   * The same for where no SVG is shown, such as mails.
+   *
+   * @param scale pixels a square
+   */
+  public byte[] png(int scale) {
+    int side = (squares.getWidth() + 2 * QUIET) * scale;
+    return Png.of(side, (x, y) -> isDark(x / scale - QUIET, y / scale - QUIET));
+  }
+
+  private boolean isDark(int x, int y) {
+    int width = squares.getWidth();
+    return x >= 0 && y >= 0 && x < width && y < width && squares.get(x, y) == 1;
+  }
+
   /** One stroke for each run of dark squares in a row. */
   private String path() {
     StringBuilder path = new StringBuilder();

@@ -103,9 +103,11 @@ public class IntroductionsPages {
       @PathParam("id") String id,
       @FormParam("answer") @Nullable String answer,
       @FormParam("useful") @Nullable String useful,
+      @FormParam("note") @Nullable String note,
       @Context UriInfo uri) {
     viewer.memberId();
-    AnswerForm form = new AnswerForm(meant(answer), useful == null ? null : useful.equals("yes"));
+    AnswerForm form =
+        new AnswerForm(meant(answer), useful == null ? null : useful.equals("yes"), note);
     try {
       once.run(() -> introductions.answer(viewer.get(), known(id), form, viewer.language()));
       return Flash.to("/introductions", told(form));
@@ -115,6 +117,16 @@ public class IntroductionsPages {
           .entity(list(new Paging(0, ON_A_PAGE), uri, problem))
           .build();
     }
+  }
+
+  /** They did not meet after all, or met and pressed the wrong button. */
+  @POST
+  @Path("{id}/undo")
+  public Response undo(@PathParam("id") String id) {
+    viewer.memberId();
+    UUID introduction = known(id);
+    once.run(() -> introductions.takeBack(viewer.get(), introduction, viewer.language()));
+    return Flash.to("/introductions", "told.undone");
   }
 
   private static Answer meant(@Nullable String answer) {

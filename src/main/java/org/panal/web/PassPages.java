@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.panal.checkin.Badges;
+import org.panal.checkin.DoorConsent;
 import org.panal.checkin.DoorConsents;
 import org.panal.checkin.Pass;
 import org.panal.edge.CurrentViewer;
@@ -50,9 +51,9 @@ public class PassPages {
    * The pass.
    *
    * @param pass null where one has to be made first
-   * @param named whether doors may name the reader
+   * @param named where the reader may be named
    */
-  record pass(OccurrenceCard card, When when, Where where, @Nullable Pass pass, boolean named)
+  record pass(OccurrenceCard card, When when, Where where, @Nullable Pass pass, DoorConsent named)
       implements TemplateInstance {}
 
   @GET
@@ -64,7 +65,7 @@ public class PassPages {
         When.of(card, time.now(), viewer.language()),
         Where.of(card),
         badges.find(viewer.get(), card.code()).orElse(null),
-        consents.get(viewer.get()).shown());
+        consents.get(viewer.get()));
   }
 
   /** A new one, in the place of one that was lost. */
@@ -77,12 +78,15 @@ public class PassPages {
 
   @POST
   @Path("door")
-  public Response name(@PathParam("code") String code, @FormParam("named") @Nullable String named) {
+  public Response name(
+      @PathParam("code") String code,
+      @FormParam("named") @Nullable String named,
+      @FormParam("board") @Nullable String board) {
     viewer.memberId();
     OccurrenceCard card = occurrences.get(viewer.get(), code);
-    once.run(() -> consents.set(viewer.get(), named != null));
+    once.run(() -> consents.set(viewer.get(), new DoorConsent(named != null, board != null)));
     return Flash.to(
         "/events/" + card.code() + "/pass",
-        named == null ? "told.door-unnamed" : "told.door-named");
+        named == null && board == null ? "told.door-unnamed" : "told.door-named");
   }
 }

@@ -54,6 +54,18 @@ public interface MailWords {
   @Message("You get this because you’re waiting for a place at {title}.")
   String seatfree_why(String title);
 
+  @Message("Your pass")
+  String pass();
+
+  @Message("Your pass, to show at the door")
+  String pass_picture();
+
+  @Message("Or type this at the door:")
+  String pass_code();
+
+  @Message("Open your pass")
+  String pass_page();
+
   @Message("These mails stop when you leave the waiting list.")
   String seatfree_stop();
 

@@ -76,6 +76,27 @@ public interface MeetingWords {
   @Message("Thank you. It helps us choose better next time.")
   String thanks();
 
+  @Message("A line for yourself")
+  String note();
+
+  @Message("What you talked about, what you promised. Nobody else reads it.")
+  String note_hint();
+
+  @Message("Save")
+  String note_save();
+
+  @Message("Undo")
+  String undo();
+
+  @Message("We met")
+  String we_met();
+
+  @Message("You can say so once the event has begun.")
+  String met_not_yet();
+
+  @Message("All my introductions")
+  String all_mine();
+
   @Message("You didn’t get to talk. Did you after all?")
   String missed_text();
 

@@ -40,6 +40,13 @@ public interface PassWords {
   @Message("Your first name and what you do, to people we introduce you to, when they arrive.")
   String name_me_hint();
 
+  @Message("The board in the room may show me")
+  String board_me();
+
+  @Message(
+      "Your first name and initial while you’re there, what you look for, and who you both said yes to.")
+  String board_me_hint();
+
   @Message("Save")
   String name_save();
 }

@@ -30,16 +30,23 @@ import org.junit.jupiter.api.TestFactory;
 import org.panal.access.AskForm;
 import org.panal.access.Sessions;
 import org.panal.access.SignIns;
+import org.panal.checkin.BoardForm;
+import org.panal.checkin.Boards;
+import org.panal.checkin.CheckInForm;
 import org.panal.checkin.CheckIns;
 import org.panal.checkin.Devices;
+import org.panal.checkin.Marks;
 import org.panal.checkin.PairForm;
 import org.panal.checkin.PairingAsked;
+import org.panal.checkin.Rosters;
 import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.Events;
 import org.panal.event.NewEvent;
 import org.panal.event.Reach;
 import org.panal.event.RecurrenceForm;
 import org.panal.event.Recurrences;
+import org.panal.introduction.IntroductionCard;
+import org.panal.introduction.Introductions;
 import org.panal.introduction.RotationForm;
 import org.panal.introduction.RotationKind;
 import org.panal.introduction.Rotations;
@@ -62,6 +69,7 @@ import org.panal.rsvp.TermsCard;
 import org.panal.rsvp.TermsForm;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
+import org.panal.shared.Paging;
 import org.panal.shared.Role;
 import org.panal.shared.Viewer;
 import org.panal.testing.Evenings;
@@ -137,6 +145,10 @@ class PagesTest {
   @Inject Terms terms;
   @Inject Rsvps rsvps;
   @Inject SeatHolds holds;
+  @Inject Rosters rosters;
+  @Inject Boards boards;
+  @Inject Marks marks;
+  @Inject Introductions introductions;
   @Inject Once once;
 
   @TestHTTPResource("/")
@@ -201,6 +213,12 @@ class PagesTest {
         new Screen("kiosk-walk-in", TABLET, "kiosk/walk-in"),
         new Screen("kiosk-staff", TABLET, "kiosk/staff"),
         new Screen("kiosk-check", TABLET, "kiosk/check"),
+        new Screen("door-board", "", board(coming)),
+        new Screen("door-labels", "Carmen Leal", "manage/events/" + coming + "/labels?size=l62x40"),
+        new Screen("door-met", introduced, "events/" + clinic + "/met/" + mark(clinic, introduced)),
+        new Screen("door-live", "Carmen Leal", "manage/events/" + coming + "/live"),
+        new Screen(
+            "door-live-arrivals", "Carmen Leal", "manage/events/" + coming + "/live/arrivals"),
         new Screen("event-full", "Marta Gil", "events/" + full),
         new Screen("event-repeating", "Marta Gil", "events/" + repeating),
         new Screen(
@@ -449,6 +467,32 @@ class PagesTest {
     once.run(() -> devices.confirm(carmen, coming, form));
     once.run(() -> checkIns.takeBack(carmen, coming, member("Ana Ribera")));
     return once.run(() -> devices.begin(asked.secret())).token();
+  }
+
+  /** What the label of whom somebody was introduced to says. */
+  private String mark(String code, String name) {
+    Viewer reader = Viewer.member(member(name), Set.of());
+    IntroductionCard card =
+        introductions.list(reader, Language.EN, new Paging(0, 50)).items().stream()
+            .filter(each -> each.at().occurrence().equals(code))
+            .findFirst()
+            .orElseThrow();
+    UUID occurrence =
+        em.createQuery("select o.id from Occurrence o where o.code = :code", UUID.class)
+            .setParameter("code", code)
+            .getSingleResult();
+    return marks.of(occurrence, card.other().memberId());
+  }
+
+  /** The wall of the coming evening, where everybody but Ana is. */
+  private String board(String coming) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    rosters.list(carmen, coming, "").stream()
+        .filter(each -> !each.name().startsWith("Ana "))
+        .map(each -> CheckInForm.of(UUID.randomUUID().toString(), each.member()))
+        .forEach(form -> once.run(() -> checkIns.record(carmen, coming, form)));
+    BoardForm form = new BoardForm("Screen in the room");
+    return "board/" + once.run(() -> boards.open(carmen, coming, form)).secret();
   }
 
   /** An occurrence with a draft, and with a wish for it. */

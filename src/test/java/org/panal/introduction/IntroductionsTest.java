@@ -187,7 +187,7 @@ class IntroductionsTest {
         once.run(
             () ->
                 introductions.answer(
-                    as(pair.marta()), pair.id(), new AnswerForm(MET, true), Language.EN));
+                    as(pair.marta()), pair.id(), new AnswerForm(MET, true, null), Language.EN));
     assertThat(met.state()).isEqualTo(PAST);
     assertThat(met.useful()).isTrue();
     assertThat(met.contact()).as("a yes of both lasts").isNotNull();
@@ -197,7 +197,7 @@ class IntroductionsTest {
     assertThatThrownBy(
             () ->
                 introductions.answer(
-                    as(pair.ana()), pair.id(), new AnswerForm(MISSED, true), Language.EN))
+                    as(pair.ana()), pair.id(), new AnswerForm(MISSED, true, null), Language.EN))
         .isInstanceOf(Invalid.class);
   }
 

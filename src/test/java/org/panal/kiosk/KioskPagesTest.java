@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.panal.checkin.Badges;
 import org.panal.checkin.DeviceToken;
 import org.panal.checkin.Devices;
+import org.panal.checkin.DoorConsent;
 import org.panal.checkin.DoorConsents;
 import org.panal.checkin.Pass;
 import org.panal.introduction.Rounds;
@@ -171,8 +172,8 @@ class KioskPagesTest {
     DeviceToken tablet = tablets.pair(evening);
     String quiet = in(tablet, marta);
     assertThat(quiet).contains("Welcome, Marta!").doesNotContain("Ana");
-    once.run(() -> consents.set(Guests.as(ana), true));
-    once.run(() -> consents.set(Guests.as(marta), true));
+    once.run(() -> consents.set(Guests.as(ana), new DoorConsent(true, false)));
+    once.run(() -> consents.set(Guests.as(marta), new DoorConsent(true, false)));
     String ofAna = in(tablet, ana);
     assertThat(ofAna).contains("Say hello tonight to", "Marta", "Here already");
     assertThat(ofAna).doesNotContain("Gil", "@");

@@ -1,0 +1,90 @@
+package org.panal.manage;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.panal.checkin.Label;
+import org.panal.checkin.Labels;
+import org.panal.checkin.LabelsFor;
+import org.panal.edge.CurrentViewer;
+import org.panal.event.OccurrenceCard;
+
+/** Labels for a label printer: of all who are going, of all who are here, or of one. */
+@Path("/manage/events/{code}/labels")
+public class LabelPages {
+  private final OrganisedEvents organised;
+  private final Heads heads;
+  private final Labels labels;
+  private final CurrentViewer viewer;
+  private final String url;
+
+  LabelPages(
+      OrganisedEvents organised,
+      Heads heads,
+      Labels labels,
+      CurrentViewer viewer,
+      @ConfigProperty(name = "panal.url") String url) {
+    this.organised = organised;
+    this.heads = heads;
+    this.labels = labels;
+    this.viewer = viewer;
+    this.url = url;
+  }
+
+  /**
+   * The labels.
+   *
+   * @param size the class of what is printed on
+   * @param one whose alone; empty for all
+   */
+  record labels(
+      Board.Head head,
+      List<Worn> worn,
+      String size,
+      List<LabelSize.Option> sizes,
+      boolean here,
+      String one)
+      implements TemplateInstance {}
+
+  /**
+   * One label.
+   *
+   * @param length how much room the name takes: short, long or longest
+   * @param met where its code leads
+   */
+  record Worn(Label label, String length, String met) {
+    static Worn of(Label label, String met) {
+      int longest =
+          List.of(label.name().split("\\s+")).stream().mapToInt(String::length).max().orElse(0);
+      String length = longest > 16 ? "longest" : longest > 9 ? "long" : "short";
+      return new Worn(label, length, met);
+    }
+  }
+
+  @GET
+  public Response show(
+      @PathParam("code") String code,
+      @QueryParam("who") @DefaultValue("going") String who,
+      @QueryParam("member") @Nullable UUID member,
+      @QueryParam("size") @DefaultValue("") String size) {
+    OccurrenceCard card = organised.helped(code);
+    boolean here = who.equals("here");
+    LabelsFor whose = here ? LabelsFor.HERE : LabelsFor.GOING;
+    List<Worn> worn =
+        labels.list(viewer.get(), card.code(), whose, member, viewer.language()).stream()
+            .map(each -> Worn.of(each, url + "/events/" + card.code() + "/met/" + each.mark()))
+            .toList();
+    LabelSize chosen = LabelSize.of(size);
+    String one = member == null ? "" : member.toString();
+    return Shown.page(
+        new labels(heads.of(card), worn, chosen.css(), LabelSize.options(chosen), here, one));
+  }
+}

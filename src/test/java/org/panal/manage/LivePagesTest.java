@@ -1,0 +1,125 @@
+package org.panal.manage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.panal.checkin.CheckInForm;
+import org.panal.checkin.CheckIns;
+import org.panal.checkin.Devices;
+import org.panal.introduction.Rounds;
+import org.panal.rsvp.RsvpForm;
+import org.panal.shared.Once;
+import org.panal.testing.As;
+import org.panal.testing.Evenings;
+import org.panal.testing.Evenings.Evening;
+import org.panal.testing.Guests;
+import org.panal.testing.Rows;
+import org.panal.testing.Tablets;
+
+/** The door as it goes, for who runs the event. */
+@QuarkusTest
+class LivePagesTest {
+  @Inject Tablets tablets;
+  @Inject Evenings evenings;
+  @Inject Guests guests;
+  @Inject CheckIns checkIns;
+  @Inject Devices devices;
+  @Inject Rounds rounds;
+  @Inject Rows rows;
+  @Inject Once once;
+
+  private static RequestSpecification as(Evening evening) {
+    return As.member(evening.organiser().mustBeMember())
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .accept("text/html");
+  }
+
+  private static String live(Evening evening) {
+    return "/manage/events/" + evening.code() + "/live";
+  }
+
+  private void come(Evening evening, UUID member) {
+    CheckInForm form = CheckInForm.of(Tablets.nonce(), member);
+    once.run(() -> checkIns.record(evening.organiser(), evening.code(), form));
+  }
+
+  @Test
+  void it_shows_who_is_missing_what_fell_apart_and_matches_again() {
+    Evening evening = evenings.forSeats(null);
+    UUID iker = guests.going(evening, "Iker Sanz", "bookkeeping", "photography");
+    UUID lucia = guests.going(evening, "Lucía Prado", "photography", "bookkeeping");
+    for (UUID each : List.of(iker, lucia)) {
+      guests.answer(each, evening, new RsvpForm(true, false, true, 1, ""));
+    }
+    rounds.draw(evening.organiser(), evening.code());
+    once.run(() -> rounds.publish(evening.organiser(), evening.code(), 1));
+    tablets.beganMinutesAgo(evening, 10);
+    assertThat(as(evening).get(live(evening)).asString())
+        .contains("0 here of 2", "Nobody is here yet", "2 still missing", "0 introductions wait");
+    come(evening, iker);
+    assertThat(as(evening).get(live(evening)).asString())
+        .contains("1 here of 2", "1 still missing", "1 introduction waits", "waits for Lucía Prado")
+        .contains("<svg", "Here: from 0 at");
+    Response nobody = as(evening).post(live(evening) + "/rematch");
+    assertThat(nobody.statusCode()).isEqualTo(409);
+    UUID leo = guests.going(evening, "Leo Cast", "photography", "bookkeeping");
+    come(evening, leo);
+    as(evening).post(live(evening) + "/rematch").then().statusCode(303);
+    assertThat(as(evening).get(live(evening)).asString())
+        .contains("2 here of 3", "0 introductions wait");
+  }
+
+  @Test
+  void arrivals_stand_in_a_table_too() {
+    Evening evening = tablets.open(null);
+    come(evening, guests.going(evening, "Marta Gil", "web-programming", "copywriting"));
+    String table = as(evening).get(live(evening) + "/arrivals").asString();
+    assertThat(table).contains("<th scope=\"row\">", "<td class=\"num\">1</td>");
+  }
+
+  @Test
+  void a_screen_is_made_shown_and_closed() {
+    Evening evening = tablets.open(null);
+    Response wrong = as(evening).formParam("name", " ").post(live(evening) + "/boards");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    as(evening)
+        .formParam("name", "By the bar")
+        .post(live(evening) + "/boards")
+        .then()
+        .statusCode(303);
+    String page = as(evening).get(live(evening)).asString();
+    assertThat(page).contains("By the bar", "not heard of yet", "/board/");
+    UUID board = devices.list(evening.organiser(), evening.code()).get(0).id();
+    assertThat(as(evening).get("/manage/events/" + evening.code() + "/door").asString())
+        .doesNotContain("By the bar");
+    as(evening).post(live(evening) + "/devices/" + board + "/revoke").then().statusCode(303);
+    assertThat(as(evening).get(live(evening)).asString()).doesNotContain("By the bar");
+  }
+
+  @Test
+  void a_tablet_that_fell_silent_is_told_of() {
+    Evening evening = tablets.open(null);
+    UUID tablet = tablets.pair(evening).device();
+    rows.change(
+        "UPDATE device SET last_seen_at = UTC_TIMESTAMP(6) - INTERVAL 20 MINUTE WHERE id = ?1",
+        tablet);
+    assertThat(as(evening).get(live(evening)).asString())
+        .contains("Tablet by the entrance", "silent since");
+  }
+
+  @Test
+  void it_is_nobody_elses() {
+    Evening evening = tablets.open(null);
+    UUID other = evenings.organiser().mustBeMember();
+    for (String page : new String[] {"", "/arrivals"}) {
+      assertThat(As.member(other).accept("text/html").get(live(evening) + page).statusCode())
+          .isEqualTo(403);
+    }
+  }
+}
