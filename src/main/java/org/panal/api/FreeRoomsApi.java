@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.Occurrences;
+import org.panal.event.Reach;
+import org.panal.event.Recurrences;
 import org.panal.event.RoomChoice;
 
 /** The rooms of a space at a time: "free then" beside each, before anything is saved. */
@@ -20,10 +22,12 @@ import org.panal.event.RoomChoice;
     description = "Not allowed: `role.organiser-needed`, `event.not-yours` or `scope.missing`.")
 public class FreeRoomsApi {
   private final Occurrences occurrences;
+  private final Recurrences recurrences;
   private final CurrentViewer viewer;
 
-  FreeRoomsApi(Occurrences occurrences, CurrentViewer viewer) {
+  FreeRoomsApi(Occurrences occurrences, Recurrences recurrences, CurrentViewer viewer) {
     this.occurrences = occurrences;
+    this.recurrences = recurrences;
     this.viewer = viewer;
   }
 
@@ -37,6 +41,9 @@ public class FreeRoomsApi {
       responseCode = "422",
       description = "The time is missing or cannot be read, or the space is unknown.")
   public List<RoomChoice> list(@BeanParam RoomQuery query) {
+    if (query.except != null && query.reach() != Reach.THIS) {
+      return recurrences.freeRooms(viewer.get(), query.except, query.form(), query.reach());
+    }
     return query
         .recurrence()
         .map(

@@ -1,6 +1,7 @@
 package org.panal.api;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.panal.event.OccurrenceForm;
+import org.panal.event.Reach;
 import org.panal.event.RecurrenceForm;
 
 /** When somebody looks for a room. */
@@ -46,6 +48,20 @@ public class RoomQuery {
   @Size(max = 200)
   @QueryParam("rrule")
   @Nullable String rrule;
+
+  @Parameter(
+      description =
+          "With `except`: on which of its dates the room is to be free, as a change of it would"
+              + " reach them.",
+      example = "FOLLOWING")
+  @Schema(implementation = Reach.class, defaultValue = "THIS")
+  @QueryParam("reach")
+  @DefaultValue("THIS")
+  String reach = "THIS";
+
+  Reach reach() {
+    return Asked.needed("reach", reach, Reach.class);
+  }
 
   Optional<RecurrenceForm> recurrence() {
     return Optional.ofNullable(rrule).map(rule -> new RecurrenceForm(rule, List.of()));

@@ -1,11 +1,15 @@
 package org.panal.checkin;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +110,23 @@ class CheckInRows {
             .getResultStream()
             .map(CheckIn::fact)
             .toList());
+  }
+
+  /** Who was let in, whether they are still here or not, and nobody took it back. */
+  Map<UUID, Set<UUID>> everHere(Collection<UUID> occurrenceIds) {
+    if (occurrenceIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select distinct c.occurrenceId, c.memberId from CheckIn c"
+                + " where c.occurrenceId in :ids and c.memberId is not null and c.kind = IN"
+                + " and (c.mode <> ONLINE or c.result in (WELCOME, ALREADY_HERE))"
+                + " and not exists (select 1 from CheckIn u where u.occurrenceId = c.occurrenceId"
+                + " and u.kind = UNDO and u.undoes = c.nonce)",
+            Object[].class)
+        .setParameter("ids", occurrenceIds)
+        .getResultStream()
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toSet())));
   }
 
   /** Everything that happened at a door, the latest first. */

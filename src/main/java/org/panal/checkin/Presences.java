@@ -3,6 +3,7 @@ package org.panal.checkin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,11 @@ public class Presences {
 
   Presences(CheckInRows rows) {
     this.rows = rows;
+  }
+
+  /** Who was ever let in to each of the occurrences; one where nobody was is not in it. */
+  public Map<UUID, Set<UUID>> everHere(Collection<UUID> occurrenceIds) {
+    return rows.everHere(occurrenceIds);
   }
 
   public Set<UUID> here(UUID occurrenceId) {

@@ -40,6 +40,11 @@ public enum Limit {
       Per.MINUTE,
       "POST /api/v1/occurrences/{code}/rounds/{number}/what-ifs",
       "POST /manage/events/{code}/introductions/wishes/what-if"),
+  INVITING(
+      30,
+      Per.HOUR,
+      "POST /api/v1/occurrences/{code}/invitations",
+      "POST /manage/events/{code}/invitations"),
   ANSWERING(
       60,
       Per.MINUTE,
@@ -49,7 +54,11 @@ public enum Limit {
       "POST /events/{code}/rsvp",
       "PUT /api/v1/occurrences/{code}/follow",
       "DELETE /api/v1/occurrences/{code}/follow",
-      "POST /events/{code}/follow"),
+      "POST /events/{code}/follow",
+      "PUT /api/v1/occurrences/{code}/still-coming",
+      "POST /events/{code}/still-coming",
+      "PUT /api/v1/me/turnout/{code}/objection",
+      "POST /settings/turnout/{code}"),
   PICTURES(240, Per.MINUTE, "GET /events/{code}/card.png"),
   /** Each takes seats for minutes, and has a mail sent. */
   HOLDING(30, Per.HOUR, "POST /api/v1/occurrences/{code}/holds", "POST /events/{code}/hold"),

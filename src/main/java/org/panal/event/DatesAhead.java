@@ -44,7 +44,7 @@ class DatesAhead {
   }
 
   /** What is to become an occurrence. */
-  private record Planned(LocalDateTime original, OccurrenceForm form, When when) {}
+  record Planned(LocalDateTime original, OccurrenceForm form, When when) {}
 
   /** The form of every date within the horizon, the first one first; nothing is kept. */
   List<OccurrenceForm> forms(RecurrenceForm form, OccurrenceForm first, ZoneId zone, Instant now) {
@@ -58,9 +58,7 @@ class DatesAhead {
     RecurrenceForm form = Objects.requireNonNull(wanted.recurrence());
     Recurrence recurrence = recurrence(event.id(), form, wanted.occurrence(), zone);
     LocalDateTime horizon = horizon(now, recurrence, zone);
-    LocalDateTime asked = earlier(LAST, recurrence.firstStart().plusYears(YEARS_ASKED));
-    List<Planned> ahead =
-        planned(recurrence, recurrence.due(horizon.isAfter(asked) ? horizon : asked), zone);
+    List<Planned> ahead = asked(recurrence, horizon, zone);
     List<Planned> made = ahead.stream().filter(date -> !date.original().isAfter(horizon)).toList();
     if (made.isEmpty()) {
       throw new Invalid("recurrence.except", "recurrence.no-dates");
@@ -69,6 +67,12 @@ class DatesAhead {
     em.persist(recurrence);
     made.forEach(date -> make(event, date));
     recurrence.made(horizon, isOverBy(recurrence, horizon));
+  }
+
+  /** Every date up to the horizon and some years on, so that the clock is asked about at once. */
+  List<Planned> asked(Recurrence recurrence, LocalDateTime horizon, ZoneId zone) {
+    LocalDateTime asked = earlier(LAST, recurrence.firstStart().plusYears(YEARS_ASKED));
+    return planned(recurrence, recurrence.due(horizon.isAfter(asked) ? horizon : asked), zone);
   }
 
   private static Recurrence recurrence(
@@ -85,7 +89,7 @@ class DatesAhead {
     return recurrence;
   }
 
-  private LocalDateTime horizon(Instant now, Recurrence recurrence, ZoneId zone) {
+  LocalDateTime horizon(Instant now, Recurrence recurrence, ZoneId zone) {
     LocalDateTime today = LocalDateTime.ofInstant(now, zone);
     LocalDateTime first = recurrence.firstStart();
     return earlier(LAST, (first.isAfter(today) ? first : today).plus(config.horizon()));
@@ -110,13 +114,13 @@ class DatesAhead {
         .toList();
   }
 
-  private Occurrence make(Event event, Planned date) {
+  Occurrence make(Event event, Planned date) {
     Occurrence occurrence = new Occurrence(event.id(), date.original(), date.when(), date.form());
     em.persist(occurrence);
     return occurrence;
   }
 
-  private static boolean isOverBy(Recurrence recurrence, LocalDateTime horizon) {
+  static boolean isOverBy(Recurrence recurrence, LocalDateTime horizon) {
     return recurrence.rule().ends() && recurrence.due(LAST).stream().noneMatch(horizon::isBefore);
   }
 

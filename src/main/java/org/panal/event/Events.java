@@ -29,6 +29,7 @@ public class Events {
   private final WhatsOn whatsOn;
   private final RoomBookings rooms;
   private final DatesAhead ahead;
+  private final Agendas agendas;
   private final SpacesAsked spaces;
   private final FormChecks checks;
   private final GuardRow guard;
@@ -40,6 +41,7 @@ public class Events {
       WhatsOn whatsOn,
       RoomBookings rooms,
       DatesAhead ahead,
+      Agendas agendas,
       SpacesAsked spaces,
       FormChecks checks,
       GuardRow guard,
@@ -49,6 +51,7 @@ public class Events {
     this.whatsOn = whatsOn;
     this.rooms = rooms;
     this.ahead = ahead;
+    this.agendas = agendas;
     this.spaces = spaces;
     this.checks = checks;
     this.guard = guard;
@@ -70,6 +73,7 @@ public class Events {
     } else {
       ahead.begin(event, wanted, space.zone(), now);
     }
+    agendas.copy(viewer, wanted.agendaOf(), event.id());
     if (isPublished) {
       facts.publish(new EventPublished(event.id(), now));
       facts.publish(Deed.by(viewer, Act.EVENT_PUBLISHED).on(event.id()));
@@ -158,7 +162,7 @@ public class Events {
     Event event = visible(viewer, id);
     Happening.refuseUnlessRunBy(event, viewer);
     String space = em.find(Space.class, event.spaceId()).code();
-    return new NewEvent(space, event.form(), dates(id).get(0).formWithoutDates(), false);
+    return new NewEvent(space, event.form(), dates(id).get(0).formWithoutDates(), false, null, id);
   }
 
   List<Occurrence> dates(UUID eventId) {

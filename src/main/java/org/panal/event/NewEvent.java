@@ -3,6 +3,7 @@ package org.panal.event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence when and where it is
  * @param publish whether it is published at once, or kept as a draft
  * @param recurrence how it repeats; left out: it has one date
+ * @param agendaOf an event that the caller runs and whose agenda this one gets too; left out: none
  */
 public record NewEvent(
     @Nullable @Size(max = 40) String space,
     @NotNull @Valid EventForm event,
     @NotNull @Valid OccurrenceForm occurrence,
     boolean publish,
-    @Nullable @Valid RecurrenceForm recurrence) {
+    @Nullable @Valid RecurrenceForm recurrence,
+    @Nullable UUID agendaOf) {
+  public NewEvent(
+      @Nullable String space,
+      EventForm event,
+      OccurrenceForm occurrence,
+      boolean publish,
+      @Nullable RecurrenceForm recurrence) {
+    this(space, event, occurrence, publish, recurrence, null);
+  }
+
   /** One date and no more. */
   public NewEvent(
       @Nullable String space, EventForm event, OccurrenceForm occurrence, boolean publish) {

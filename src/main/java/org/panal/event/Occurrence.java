@@ -57,6 +57,9 @@ public class Occurrence {
   private String joinLink = "";
   private @Nullable Integer capacity;
   private int cutOffMinutes;
+
+  // More than the room holds, given because not everybody comes who said so.
+  private @Nullable Integer overbookedTo;
   private @Nullable Instant cancelledAt;
   private String cancelReason = "";
   private String overridden = "";
@@ -109,11 +112,30 @@ public class Occurrence {
     zone = when.zone().getId();
     startsAt = when.startsAt();
     endsAt = when.endsAt();
+    overbookedTo = Objects.equals(roomId, form.room()) ? overbookedTo : null;
     roomId = form.room();
     place = form.place();
     joinLink = form.joinLink();
     capacity = form.capacity();
     cutOffMinutes = form.cutOffMinutes();
+  }
+
+  /** More may be going than before. */
+  void raise(int most, Instant now) {
+    refuseWhenDone(now);
+    if (capacity == null || most <= capacity) {
+      throw new Refusal("occurrence.no-more-places");
+    }
+    capacity = most;
+    overbookedTo = most;
+  }
+
+  /** Whether as many places in the same room were given on purpose before. */
+  boolean isOverbookedFor(OccurrenceForm form) {
+    return overbookedTo != null
+        && form.capacity() != null
+        && form.capacity() <= overbookedTo
+        && Objects.equals(roomId, form.room());
   }
 
   void cancel(String reason, Instant now) {

@@ -1,10 +1,12 @@
 package org.panal.event;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -39,6 +41,21 @@ public record OccurrenceForm(
     place = Typed.line(place);
     joinLink = Typed.line(joinLink);
     cutOffMinutes = requireNonNullElse(cutOffMinutes, USUAL_CUT_OFF);
+  }
+
+  /** The same at another time, as long as before. Another day has another clock. */
+  OccurrenceForm startingOn(LocalDateTime then) {
+    Duration length = Duration.between(requireNonNull(start), requireNonNull(end));
+    boolean isSameDay = then.toLocalDate().equals(start.toLocalDate());
+    return new OccurrenceForm(
+        then,
+        then.plus(length),
+        isSameDay ? offset : null,
+        room,
+        place,
+        joinLink,
+        capacity,
+        cutOffMinutes);
   }
 
   /** The same in no room, nor anywhere else that is known yet. */

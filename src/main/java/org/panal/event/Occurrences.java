@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Act;
@@ -151,7 +152,7 @@ public class Occurrences {
   public List<RoomChoice> freeRooms(
       Viewer viewer, @Nullable String space, OccurrenceForm form, @Nullable String except) {
     Space held = asked(viewer, space, except);
-    UUID self = except == null ? null : seen(viewer, except).occurrence().id();
+    Set<UUID> self = except == null ? Set.of() : Set.of(seen(viewer, except).occurrence().id());
     return rooms.choices(held.id(), List.of(When.meant(form, held.zone(), "")), self);
   }
 
@@ -160,7 +161,7 @@ public class Occurrences {
       Viewer viewer, @Nullable String space, OccurrenceForm form, RecurrenceForm recurrence) {
     Space held = asked(viewer, space, null);
     List<OccurrenceForm> forms = ahead.forms(recurrence, form, held.zone(), time.now());
-    return rooms.choices(held.id(), When.meantAll(forms, held.zone(), ""), null);
+    return rooms.choices(held.id(), When.meantAll(forms, held.zone(), ""), Set.of());
   }
 
   /** For organisers, and for whoever runs the occurrence that is to change. */

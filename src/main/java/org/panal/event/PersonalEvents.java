@@ -34,6 +34,8 @@ class PersonalEvents implements Personal {
         Part.of("event", "organiser_id"),
         new Part("occurrence", "*", THEIRS.formatted("?")),
         new Part("recurrence", "*", THEIRS.formatted("?")),
+        new Part("agenda_part", "*", THEIRS.formatted("?")),
+        Part.of("speaker", "member_id"),
         new Part("event_team", "event_id, member_id, part, since", "member_id = ?"));
   }
 
@@ -63,6 +65,7 @@ class PersonalEvents implements Personal {
     String theirs = THEIRS.formatted("?1");
     rows.write("UPDATE occurrence SET join_link = '' WHERE " + theirs, leaver.id());
     rows.write("UPDATE recurrence SET join_link = '' WHERE " + theirs, leaver.id());
+    rows.write("UPDATE speaker SET name = '', member_id = NULL WHERE member_id = ?1", leaver.id());
     rows.write("DELETE FROM event_team WHERE member_id = ?1", leaver.id());
   }
 }

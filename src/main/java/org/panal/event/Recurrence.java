@@ -28,7 +28,6 @@ class Recurrence {
   private String rrule;
 
   @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
-  @Column(updatable = false)
   private LocalDateTime firstStart;
 
   @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
@@ -79,6 +78,20 @@ class Recurrence {
   /** What is made from now on follows the change. */
   void follow(DateEdit edit) {
     write(edit.on(form(firstStart), Set.of()));
+  }
+
+  /** From now on another rule holds, from its own first date on. */
+  void follow(Recurrence next) {
+    rrule = next.rrule;
+    firstStart = next.firstStart;
+    struck = next.struck;
+    madeUntil = next.madeUntil;
+    write(next.form(next.firstStart));
+  }
+
+  /** When the occurrence that the rule gives at a local start would begin. */
+  LocalDateTime plannedStart(LocalDateTime original) {
+    return requireNonNull(form(original).start());
   }
 
   /** What the occurrence that the rule gives at a local start looks like. */

@@ -1,6 +1,7 @@
 package org.panal.event;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import org.panal.shared.Code;
 import org.panal.shared.Facts;
 import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
+import org.panal.shared.Scope;
 import org.panal.shared.Stale;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -85,6 +87,25 @@ public class Recurrences {
     one.refuseWhenDone(now);
     change(happening, DateEdit.of(one.form(), form), reach, now);
     return occurrences.shown(one, viewer);
+  }
+
+  /** The rooms of the space, each with whether it is free on every date that a change reaches. */
+  public List<RoomChoice> freeRooms(Viewer viewer, String code, OccurrenceForm form, Reach reach) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    Happening happening = occurrences.seen(viewer, code);
+    happening.mustBeRunBy(viewer);
+    Occurrence one = happening.occurrence();
+    When meant = When.meant(form, one.when().zone(), "");
+    if (reach == Reach.THIS || !repeats(one.eventId())) {
+      return rooms.choices(happening.event().spaceId(), List.of(meant), Set.of(one.id()));
+    }
+    List<Change> changes =
+        changes(
+            happening.event(), DateEdit.of(one.form(), form), reached(one, reach, time.now()), one);
+    return rooms.choices(
+        happening.event().spaceId(),
+        changes.stream().map(Change::when).toList(),
+        changes.stream().map(change -> change.happening().occurrence().id()).collect(toSet()));
   }
 
   private UUID event(String code) {

@@ -118,10 +118,17 @@ class RoomBookings {
     boolean allAreInIt = wish.event().gathering() == EventGathering.IN_PERSON;
     if (capacity != null
         && allAreInIt
-        && room.capacity().filter(most -> capacity > most).isPresent()) {
+        && room.capacity().filter(most -> capacity > most).isPresent()
+        && !wasGiven(wish)) {
       throw new Invalid(
           wish.at() + "capacity", "occurrence.more-than-the-room-holds", room.capacity().get());
     }
+  }
+
+  /** More places than the room holds stay where they were given because not everybody comes. */
+  private boolean wasGiven(Wish wish) {
+    return wish.self() != null
+        && em.find(Occurrence.class, wish.self()).isOverbookedFor(wish.form());
   }
 
   private List<Booking> held(List<Wish> wishes) {
@@ -132,15 +139,20 @@ class RoomBookings {
         .toList();
   }
 
-  /** The rooms of a space, each with whether it is free then. */
-  List<RoomChoice> choices(UUID spaceId, List<When> whens, @Nullable UUID self) {
+  /**
+   * The rooms of a space, each with whether it is free then.
+   *
+   * @param selves occurrences whose own bookings do not count
+   */
+  List<RoomChoice> choices(UUID spaceId, List<When> whens, Set<UUID> selves) {
     List<Room> rooms =
         em.createQuery("from Room r where r.spaceId = :space order by r.name", Room.class)
             .setParameter("space", spaceId)
             .getResultList();
     List<Booking> held =
         held(rooms.stream().map(Room::id).toList(), whens).stream()
-            .filter(booking -> !Objects.equals(booking.occurrence(), self))
+            .filter(
+                booking -> booking.occurrence() == null || !selves.contains(booking.occurrence()))
             .toList();
     return rooms.stream().map(room -> choice(room, whens, held)).toList();
   }

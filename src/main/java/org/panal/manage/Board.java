@@ -10,12 +10,15 @@ import org.panal.shared.Slice;
  * Everything the dashboard of an occurrence shows.
  *
  * @param chart how the answers grew, or null before the first
+ * @param outlook how many are likely to come, or null once that is past
  * @param meets who meets whom, or null before the first round
  */
 record Board(
     OccurrenceCard card,
     Head head,
     Numbers numbers,
+    @Nullable Outlook outlook,
+    List<Lacks.Lack> lacks,
     List<ToDo> todos,
     @Nullable RawString chart,
     @Nullable Meets meets,

@@ -26,6 +26,8 @@ class Boards {
   private final GuestLists guestLists;
   private final GuestRows guests;
   private final ToDos todos;
+  private final Outlooks outlooks;
+  private final Lacks lacks;
   private final LatestRounds rounds;
   private final Terms terms;
   private final OccurrenceWords words;
@@ -38,6 +40,8 @@ class Boards {
       GuestLists guestLists,
       GuestRows guests,
       ToDos todos,
+      Outlooks outlooks,
+      Lacks lacks,
       LatestRounds rounds,
       Terms terms,
       OccurrenceWords words,
@@ -48,6 +52,8 @@ class Boards {
     this.guestLists = guestLists;
     this.guests = guests;
     this.todos = todos;
+    this.outlooks = outlooks;
+    this.lacks = lacks;
     this.rounds = rounds;
     this.terms = terms;
     this.words = words;
@@ -61,6 +67,8 @@ class Boards {
         card,
         heads.of(card),
         numbers(card, latest),
+        outlooks.find(card).orElse(null),
+        lacks.of(card),
         todos.of(card, latest),
         chart(card),
         latest == null ? null : Meets.of(latest, viewer.language()),

@@ -41,7 +41,12 @@ final class EntryReading {
     }
     String space = entry.get("space");
     return new NewEvent(
-        space.isEmpty() ? null : space, event, occurrence, publish, recurrence(occurrence));
+        space.isEmpty() ? null : space,
+        event,
+        occurrence,
+        publish,
+        recurrence(occurrence),
+        read("agendaOf", UUID::fromString));
   }
 
   /** How it repeats; null where it does not, or where the first date is not known yet. */

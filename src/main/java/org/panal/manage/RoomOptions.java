@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceForm;
 import org.panal.event.Occurrences;
+import org.panal.event.Reach;
 import org.panal.event.RecurrenceForm;
+import org.panal.event.Recurrences;
 import org.panal.event.RoomChoice;
 import org.panal.manage.EntryForm.RoomOption;
 import org.panal.manage.EntryForm.Sheet;
@@ -29,10 +31,12 @@ class RoomOptions {
   private static final int MOST_TOLD = 5;
 
   private final Occurrences occurrences;
+  private final Recurrences recurrences;
   private final CurrentViewer viewer;
 
-  RoomOptions(Occurrences occurrences, CurrentViewer viewer) {
+  RoomOptions(Occurrences occurrences, Recurrences recurrences, CurrentViewer viewer) {
     this.occurrences = occurrences;
+    this.recurrences = recurrences;
     this.viewer = viewer;
   }
 
@@ -63,14 +67,27 @@ class RoomOptions {
     }
     try {
       RecurrenceForm recurrence = reading.recurrence(occurrence);
-      List<RoomChoice> choices =
-          recurrence == null || !sheet.isNew()
-              ? occurrences.freeRooms(viewer.get(), space.code(), occurrence, sheet.code())
-              : occurrences.roomsFreeOnEach(viewer.get(), space.code(), occurrence, recurrence);
-      return choices.stream().collect(toMap(RoomChoice::id, choice -> choice));
+      return choices(sheet, space, occurrence, recurrence).stream()
+          .collect(toMap(RoomChoice::id, choice -> choice));
     } catch (Invalid notYet) {
       return Map.of();
     }
+  }
+
+  /** For a change, on every date that it is to reach. */
+  private List<RoomChoice> choices(
+      Sheet sheet,
+      SpaceView space,
+      OccurrenceForm occurrence,
+      @Nullable RecurrenceForm recurrence) {
+    String code = sheet.code();
+    if (code != null) {
+      Reach reach = Reaches.read(sheet.entry().get("reach"));
+      return recurrences.freeRooms(viewer.get(), code, occurrence, reach);
+    }
+    return recurrence == null
+        ? occurrences.freeRooms(viewer.get(), space.code(), occurrence, null)
+        : occurrences.roomsFreeOnEach(viewer.get(), space.code(), occurrence, recurrence);
   }
 
   private String note(RoomView room, @Nullable RoomChoice choice) {

@@ -14,6 +14,7 @@ import org.panal.member.ProfileCard;
 import org.panal.member.Profiles;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.WantsIntroductions;
+import org.panal.turnout.Turnouts;
 
 /** What is left to do before an event, each with the button that does it. */
 @ApplicationScoped
@@ -22,12 +23,19 @@ class ToDos {
 
   private final Attendees attendees;
   private final Profiles profiles;
+  private final Turnouts turnouts;
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
 
-  ToDos(Attendees attendees, Profiles profiles, OccurrenceWords words, CurrentViewer viewer) {
+  ToDos(
+      Attendees attendees,
+      Profiles profiles,
+      Turnouts turnouts,
+      OccurrenceWords words,
+      CurrentViewer viewer) {
     this.attendees = attendees;
     this.profiles = profiles;
+    this.turnouts = turnouts;
     this.words = words;
     this.viewer = viewer;
   }
@@ -35,7 +43,7 @@ class ToDos {
   List<ToDo> of(OccurrenceCard card, @Nullable Latest latest) {
     String here = "/manage/events/" + card.code();
     if (!words.isAhead(card)) {
-      return List.of();
+      return afterwards(card, here);
     }
     if (card.event().status() == EventStatus.DRAFT) {
       return List.of(
@@ -54,6 +62,17 @@ class ToDos {
     addSilent(todos, wanting, here);
     addIntroductions(todos, wanting.size(), latest, card);
     return todos;
+  }
+
+  /** Who says that they were there waits for somebody to say so too. */
+  private List<ToDo> afterwards(OccurrenceCard card, String here) {
+    long claims =
+        OccurrenceWords.isCancelled(card) ? 0 : turnouts.asking(viewer.get(), card.code());
+    return claims == 0
+        ? List.of()
+        : List.of(
+            ToDo.open(words.say("turnout.claims", claims), words.say("turnout.claims-text"))
+                .link(words.say("turnout.claims-do"), here + "/turnout"));
   }
 
   private void addAsking(List<ToDo> todos, long asking, String here) {

@@ -45,7 +45,12 @@ public record Envelope(
   }
 
   /** Pages; no link of a mail changes anything by being followed. */
-  public record Links(String occurrence, String pass, String introductions, String profile) {}
+  public record Links(String occurrence, String pass, String introductions, String profile) {
+    /** A page of the occurrence, such as the one that asks whether the reader still comes. */
+    public String page(String name) {
+      return occurrence + "/" + name;
+    }
+  }
 
   /** Where mails come from and lead to. */
   record House(String product, String home) {

@@ -24,9 +24,12 @@ import org.panal.member.Member;
 import org.panal.notice.Envelope.Evening;
 import org.panal.picture.QrCode;
 import org.panal.rsvp.Attendees;
+import org.panal.rsvp.Invitations;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
+import org.panal.skill.Skills;
+import org.panal.turnout.StillComing;
 import org.panal.words.MailWords;
 
 /** Writes the mail of a notice from what is true now, or none when it is true no more. */
@@ -40,6 +43,9 @@ class Letters {
   private final Introductions introductions;
   private final Attendees attendees;
   private final Badges badges;
+  private final StillComing coming;
+  private final Invitations invitations;
+  private final Skills skills;
   private final ChangedDates dates;
   private final SignInLetters signIns;
   private final Time time;
@@ -51,6 +57,9 @@ class Letters {
       Introductions introductions,
       Attendees attendees,
       Badges badges,
+      StillComing coming,
+      Invitations invitations,
+      Skills skills,
       ChangedDates dates,
       SignInLetters signIns,
       Time time,
@@ -61,6 +70,9 @@ class Letters {
     this.introductions = introductions;
     this.attendees = attendees;
     this.badges = badges;
+    this.coming = coming;
+    this.invitations = invitations;
+    this.skills = skills;
     this.dates = dates;
     this.signIns = signIns;
     this.time = time;
@@ -154,6 +166,11 @@ class Letters {
       case SEAT_FREE ->
           attendees.mayClaim(occurrences.seen(SENDER, card.code()), notice.memberId());
       case DECLINED -> is(notice, RsvpStatus.NOT_GOING);
+      case INVITED -> time.now().isBefore(card.startsAt());
+      case STILL_COMING ->
+          is(notice, RsvpStatus.GOING)
+              && time.now().isBefore(card.startsAt())
+              && coming.saidAt(card.id(), notice.memberId()).isEmpty();
       default -> is(notice, RsvpStatus.GOING);
     };
   }
@@ -191,6 +208,11 @@ class Letters {
         Envelope told = envelope.about(words.seatfree_subject(title, day));
         yield Optional.of(letter(notice, reader, told, NoticeMails::seatfree));
       }
+      case INVITED -> invited(notice, reader, envelope, words);
+      case STILL_COMING -> {
+        Envelope told = envelope.about(words.coming_subject(title, day));
+        yield Optional.of(letter(notice, reader, told, NoticeMails::coming));
+      }
       case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
       case MOVED, CANCELLED, SIGN_IN -> Optional.empty();
     };
@@ -210,6 +232,23 @@ class Letters {
         ? letter
         : letter.with(
             List.of(new Letter.Picture("pass", QrCode.of(pass.payload()).png(PASS_SCALE))));
+  }
+
+  /** Nothing once they have answered, or want no such mail. */
+  private Optional<Letter> invited(
+      Notice notice, Member reader, Envelope envelope, MailWords words) {
+    return invitations
+        .standing(notice.occurrenceId(), reader.id())
+        .flatMap(
+            code -> Optional.ofNullable(skills.labels(List.of(code), reader.language()).get(code)))
+        .map(
+            skill -> {
+              Envelope told =
+                  envelope.about(
+                      words.invited_subject(
+                          skill, envelope.evening().title(), envelope.evening().day()));
+              return letter(notice, reader, told, each -> NoticeMails.invited(each, skill));
+            });
   }
 
   /** Those that the reader has not answered yet; where all are answered there is nothing to say. */

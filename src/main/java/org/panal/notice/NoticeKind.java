@@ -14,6 +14,10 @@ public enum NoticeKind {
   MOVED,
   /** It is off. */
   CANCELLED,
+  /** Come: others look for what you offer. */
+  INVITED,
+  /** Do you still come? */
+  STILL_COMING,
   /** Your introductions are here. */
   INTRODUCTIONS,
   /** Your code to sign in. */

@@ -20,6 +20,10 @@ final class NoticeMails {
 
   static native TemplateInstance seatfree(Envelope envelope);
 
+  static native TemplateInstance coming(Envelope envelope);
+
+  static native TemplateInstance invited(Envelope envelope, String skill);
+
   static native TemplateInstance moved(Envelope envelope, List<Evening> dates);
 
   static native TemplateInstance cancelled(Envelope envelope, List<Evening> dates, String reason);

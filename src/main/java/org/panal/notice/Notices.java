@@ -17,6 +17,7 @@ import org.panal.event.EventCancelled;
 import org.panal.event.OccurrenceCancelled;
 import org.panal.introduction.RoundPublished;
 import org.panal.rsvp.Declined;
+import org.panal.rsvp.Invited;
 import org.panal.rsvp.Promoted;
 import org.panal.rsvp.RsvpAnswered;
 import org.panal.rsvp.RsvpStatus;
@@ -26,6 +27,7 @@ import org.panal.shared.Paging;
 import org.panal.shared.Scope;
 import org.panal.shared.Slice;
 import org.panal.shared.Viewer;
+import org.panal.turnout.ComingAsked;
 
 /** What people are told: written down as it happens, and listed for who runs the installation. */
 @ApplicationScoped
@@ -94,6 +96,16 @@ public class Notices {
             member ->
                 outbox.noteAgain(
                     News.of(NoticeKind.SEAT_FREE, fact.occurrenceId(), member), fact.at()));
+  }
+
+  void hear(@Observes Invited fact) {
+    outbox.note(News.of(NoticeKind.INVITED, fact.occurrenceId(), fact.memberId()), fact.at());
+  }
+
+  void hear(@Observes ComingAsked fact) {
+    for (UUID member : fact.memberIds()) {
+      outbox.note(News.of(NoticeKind.STILL_COMING, fact.occurrenceId(), member), fact.at());
+    }
   }
 
   /** Each person once, however many of their dates are off. */

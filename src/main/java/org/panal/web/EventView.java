@@ -19,6 +19,7 @@ record EventView(
     AskedOf asked,
     Goers goers,
     Company company,
+    AgendaLines agenda,
     Others others) {
 
   public EventForm event() {

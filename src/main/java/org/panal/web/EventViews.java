@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.event.Agendas;
 import org.panal.event.EventWithDates;
 import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.OccurrenceCard;
@@ -37,6 +38,7 @@ class EventViews {
   private final Follows follows;
   private final Terms terms;
   private final Companies companies;
+  private final Agendas agendas;
   private final CurrentViewer viewer;
   private final Time time;
 
@@ -48,6 +50,7 @@ class EventViews {
       Follows follows,
       Terms terms,
       Companies companies,
+      Agendas agendas,
       CurrentViewer viewer,
       Time time) {
     this.occurrences = occurrences;
@@ -57,6 +60,7 @@ class EventViews {
     this.follows = follows;
     this.terms = terms;
     this.companies = companies;
+    this.agendas = agendas;
     this.viewer = viewer;
     this.time = time;
   }
@@ -87,6 +91,8 @@ class EventViews {
         AskedOf.of(asked, fields, new AskedOf.Reading(card.zone(), viewer.language())),
         Goers.of(faces(card), seats.going(), viewer.language()),
         companies.of(card, standing),
+        AgendaLines.of(
+            agendas.get(viewer.get(), card.code()), card.start(), now, viewer.language()),
         others(card, now));
   }
 

@@ -69,6 +69,43 @@ public interface MailWords {
   @Message("These mails stop when you leave the waiting list.")
   String seatfree_stop();
 
+  @Message("Still coming? {title}, {day}")
+  String coming_subject(String title, String day);
+
+  @Message("{name}, are you still coming?")
+  String coming_heading(String name);
+
+  @Message("One tap says yes. If you can’t make it, your place goes to who is next.")
+  String coming_text();
+
+  @Message("Answer")
+  String coming_button();
+
+  @Message("You get this because you’re going to {title}.")
+  String coming_why(String title);
+
+  @Message("It is asked once, the day before.")
+  String coming_stop();
+
+  @Message("{skill} is wanted: {title}, {day}")
+  String invited_subject(String skill, String title, String day);
+
+  @Message("{name}, you’re invited")
+  String invited_heading(String name);
+
+  @Message("People who are coming look for {skill}. You offer it.")
+  String invited_text(String skill);
+
+  @Message("See the invitation")
+  String invited_button();
+
+  @Message(
+      "You get this because your profile shows that you offer it. The organiser doesn’t know whom it went to.")
+  String invited_why();
+
+  @Message("No more of these")
+  String invited_stop();
+
   @Message("Changed: {title}, now {day}, {time}")
   String moved_subject(String title, String day, String time);
 

@@ -246,4 +246,29 @@ public interface PlanWords {
 
   @Message("Nobody moves up by themselves then, not even when a place is free.")
   String needs_approval_hint();
+
+  @Message("How {title} repeats")
+  String rule_title(String title);
+
+  @Message("Repeat differently from here on")
+  String rule();
+
+  @Message(
+      "From {day} on another rule holds. Time, room and places stay as they are; dates that both rules give keep their answers and what you set on them by hand.")
+  String rule_text(String day);
+
+  @Message("What the dates that go are called off for")
+  String rule_reason();
+
+  @Message("Whoever was coming reads it.")
+  String rule_reason_hint();
+
+  @Message("See what changes")
+  String rule_check();
+
+  @Message("Repeat like that")
+  String rule_save();
+
+  @Message("What changes")
+  String rule_effect();
 }

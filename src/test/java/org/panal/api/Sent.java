@@ -30,6 +30,7 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry("/me/passkeys {id}", Made::passkey),
           entry("/me/sessions {code}", Made::session),
           entry("/me/tokens {id}", Made::token),
+          entry("/me/turnout {code}", Made::code),
           entry("/me/vetoes {memberId}", Made::blocked),
           entry("/members {id}", Made::self),
           entry("/members {role}", made -> "ORGANISER"),

@@ -39,6 +39,9 @@ import org.panal.checkin.Marks;
 import org.panal.checkin.PairForm;
 import org.panal.checkin.PairingAsked;
 import org.panal.checkin.Rosters;
+import org.panal.event.AgendaForm;
+import org.panal.event.AgendaPartForm;
+import org.panal.event.Agendas;
 import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.Events;
 import org.panal.event.NewEvent;
@@ -47,6 +50,7 @@ import org.panal.event.RecurrenceForm;
 import org.panal.event.Recurrences;
 import org.panal.introduction.IntroductionCard;
 import org.panal.introduction.Introductions;
+import org.panal.event.Speaker;
 import org.panal.introduction.RotationForm;
 import org.panal.introduction.RotationKind;
 import org.panal.introduction.Rotations;
@@ -136,6 +140,7 @@ class PagesTest {
   @Inject Sessions sessions;
   @Inject Events events;
   @Inject Recurrences recurrences;
+  @Inject Agendas agendas;
   @Inject Rounds rounds;
   @Inject Rotations rotations;
   @Inject Wishes wishes;
@@ -228,6 +233,20 @@ class PagesTest {
             "manage-repeating-cancel",
             "Carmen Leal",
             "manage/events/" + repeating + "/fate/cancel"),
+        new Screen("season-rule", "Carmen Leal", "manage/events/" + repeating + "/rule"),
+        new Screen(
+            "season-rule-effect",
+            "Carmen Leal",
+            "manage/events/" + repeating + "/rule",
+            "button[value=check]"),
+        new Screen("season-forecast", "Carmen Leal", "manage/events/" + coming + "/turnout"),
+        new Screen("season-came", "Carmen Leal", came(full)),
+        new Screen("season-agenda", "Carmen Leal", agenda(full)),
+        new Screen("season-event-agenda", "Marta Gil", "events/" + full),
+        new Screen("season-still-coming", "Ana Ribera", "events/" + coming + "/still-coming"),
+        new Screen("season-invited", "Marta Gil", "events/" + coming + "/invitation"),
+        new Screen("season-own", "Marta Gil", "settings/turnout"),
+        new Screen("season-invitations", "Marta Gil", "settings/invitations"),
         new Screen("manage-new-repeating", "Carmen Leal", "manage/events/new", "summary:visible"),
         new Screen("introductions", "Ana Ribera", "introductions"),
         new Screen("introductions-coming", introduced, "introductions"),
@@ -424,6 +443,37 @@ class PagesTest {
             0,
             List.of(new GivenAnswer(card.questions().get(0).id(), "Everything")));
     return once.run(() -> holds.hold(Viewer.anonymous(), heldAt, form)).secret();
+  }
+
+  /** The page of somebody's past event, if there is one, else of the given. */
+  private String came(String code) {
+    List<?> past =
+        em.createNativeQuery(
+                "SELECT o.code FROM occurrence o JOIN event e ON e.id = o.event_id"
+                    + " WHERE o.ends_at < UTC_TIMESTAMP(6) AND o.cancelled_at IS NULL"
+                    + " AND e.status = 'PUBLISHED' ORDER BY o.starts_at LIMIT 1")
+            .getResultList();
+    return "manage/events/" + (past.isEmpty() ? code : past.get(0)) + "/turnout";
+  }
+
+  /** The editor of an agenda that has something in it. */
+  private String agenda(String code) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    Speaker ana = new Speaker("Ana Ribera", member("Ana Ribera"));
+    AgendaForm form =
+        new AgendaForm(
+            List.of(
+                part(0, 10, "", "Doors and coffee"),
+                part(10, 20, "Courtyard", "Twenty-minute home page", ana),
+                part(10, 20, "Kitchen", "Prices", new Speaker("Sam Outsider", null)),
+                part(30, null, "", "Introductions")));
+    once.run(() -> agendas.replace(carmen, code, form));
+    return "manage/events/" + code + "/agenda";
+  }
+
+  private static AgendaPartForm part(
+      int after, Integer minutes, String track, String title, Speaker... speakers) {
+    return new AgendaPartForm(after, minutes, track, title, "", List.of(speakers));
   }
 
   /** A date of an event that repeats, with one that was moved and one that is off. */

@@ -250,6 +250,39 @@ class RecurrencesTest {
   }
 
   @Test
+  void rooms_say_on_which_of_the_dates_that_a_change_reaches_they_are_taken() {
+    Evening season = season("FREQ=WEEKLY;COUNT=4");
+    NewEvent other =
+        new NewEvent(
+            space,
+            Evenings.form("Other"),
+            in(kitchen, start(3), start(3).plusHours(1), null),
+            true);
+    evenings.of(other);
+    assertThat(takenOn(season, kitchen, Reach.THIS)).isEmpty();
+    assertThat(takenOn(season, kitchen, Reach.FOLLOWING)).containsExactly(start(3));
+    assertThat(takenOn(season, kitchen, Reach.ALL)).containsExactly(start(3));
+    assertThat(takenOn(season, hall, Reach.ALL)).isEmpty();
+    assertNo(
+        Forbidden.class,
+        "event.not-yours",
+        () ->
+            recurrences.freeRooms(
+                Guests.as(rows.member("Marta Gil")),
+                code(season, 2),
+                in(hall, start(2), start(2).plusHours(2), null),
+                Reach.ALL));
+  }
+
+  private List<LocalDateTime> takenOn(Evening season, UUID room, Reach reach) {
+    OccurrenceForm form = in(room, start(2), start(2).plusHours(2), null);
+    return recurrences.freeRooms(season.organiser(), code(season, 2), form, reach).stream()
+        .filter(choice -> choice.id().equals(room))
+        .flatMap(choice -> choice.takenOn().stream())
+        .toList();
+  }
+
+  @Test
   void a_clock_change_is_asked_about_and_one_answer_serves_all_dates() {
     LocalDateTime first = LocalDateTime.parse("2027-03-14T02:30");
     assertInvalid(

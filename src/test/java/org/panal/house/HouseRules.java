@@ -35,6 +35,7 @@ record HouseRules(JavaClasses classes, String root) {
           "event",
           "rsvp",
           "checkin",
+          "turnout",
           "introduction",
           "contact",
           "calendar",

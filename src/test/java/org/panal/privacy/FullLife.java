@@ -153,6 +153,35 @@ class FullLife {
             + " AND status = 'PUBLISHED'",
         id,
         evening.code());
+    rows.change(
+        "INSERT INTO turnout_note (occurrence_id, member_id, said_at, ruling, ruled_at)"
+            + " SELECT id, ?1, ?3, 'CAME', ?3 FROM occurrence WHERE code = ?2",
+        id,
+        evening.code(),
+        LONG_AHEAD);
+    rows.change(
+        "INSERT INTO coming_answer (occurrence_id, member_id, said_at)"
+            + " SELECT id, ?1, ?3 FROM occurrence WHERE code = ?2",
+        id,
+        evening.code(),
+        LONG_AHEAD);
+    rows.change(
+        "INSERT INTO invitation (occurrence_id, member_id, skill_code, invited_at)"
+            + " SELECT id, ?1, 'copywriting', ?3 FROM occurrence WHERE code = ?2",
+        id,
+        evening.code(),
+        LONG_AHEAD);
+    rows.change("INSERT INTO invitation_stop (member_id, since) VALUES (?1, ?2)", id, LONG_AHEAD);
+    rows.change(
+        "INSERT INTO agenda_part (id, event_id, place, after_minutes, title)"
+            + " SELECT UUID(), event_id, 0, 0, 'A talk' FROM occurrence WHERE code = ?1",
+        evening.code());
+    rows.change(
+        "INSERT INTO speaker (agenda_part_id, place, name, member_id)"
+            + " SELECT p.id, 0, 'Zoraida Quimby', ?1 FROM agenda_part p"
+            + " JOIN occurrence o ON o.event_id = p.event_id WHERE o.code = ?2",
+        id,
+        evening.code());
     return evening;
   }
 
