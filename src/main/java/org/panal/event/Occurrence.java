@@ -227,11 +227,6 @@ public class Occurrence {
     return originalStart;
   }
 
-  /** Where its times are read on the wall. */
-  public ZoneId zone() {
-    return ZoneId.of(zone);
-  }
-
   When when() {
     return new When(localStart, localEnd, ZoneId.of(zone), startsAt, endsAt);
   }

@@ -79,13 +79,14 @@ class DoorGreetings {
                 + " join Round r on r.id = i.roundId join Occurrence o on o.id = i.occurrenceId"
                 + " join Rsvp v on v.occurrenceId = i.occurrenceId"
                 + " and (v.memberId = i.oneId or v.memberId = i.otherId)"
+                + " join Member one on one.id = i.oneId join Member other on other.id = i.otherId"
                 + " left join IntroductionAnswer mine"
                 + " on mine.introductionId = i.id and mine.memberId = v.memberId"
+                + " left join IntroductionEnd x on x.introductionId = i.id"
                 + " where i.occurrenceId = :occurrence and r.status = PUBLISHED"
-                + " and v.status = GOING"
+                + " and v.status = GOING and x.introductionId is null"
                 + " and (mine.answer is null or mine.answer not in (SWAP, NOT_THIS_PERSON))"
-                + " and not exists (select g.id from Member g"
-                + " where g.id in (i.oneId, i.otherId) and g.erasedAt is not null)"
+                + " and one.erasedAt is null and other.erasedAt is null"
                 + " order by i.points desc, i.id",
             Object[].class)
         .setParameter("occurrence", occurrence)
@@ -98,6 +99,6 @@ class DoorGreetings {
     @Nullable IntroductionAnswer mine = (IntroductionAnswer) row[2];
     return new Side(
         (UUID) row[0],
-        new Own((Introduction) row[1], mine, false, (Instant) row[3], (Instant) row[4]));
+        new Own((Introduction) row[1], mine, false, (Instant) row[3], (Instant) row[4], false));
   }
 }
