@@ -151,6 +151,37 @@ class KioskPagesTest {
   }
 
   @Test
+  void all_that_a_tablet_keeps_is_there_for_everybody_and_nobodys() {
+    Response worker = given().get("/kiosk/worker.js");
+    assertThat(worker.header("Service-Worker-Allowed")).isEqualTo("/kiosk");
+    assertThat(worker.contentType()).startsWith("text/javascript");
+    assertThat(worker.asString()).matches("(?s)const VERSION = \"[0-9a-f]{16}\";.*");
+    Matcher shell = Pattern.compile("const SHELL = \\[(.*?)];").matcher(worker.asString());
+    assertThat(shell.find()).isTrue();
+    List<String> kept =
+        Pattern.compile("\"([^\"]+)\"")
+            .matcher(shell.group(1))
+            .results()
+            .map(hit -> hit.group(1))
+            .toList();
+    assertThat(kept).hasSizeGreaterThan(20);
+    for (String path : kept) {
+      assertThat(given().get(path).statusCode()).as(path).isEqualTo(200);
+    }
+    String spanish =
+        given().header("Accept-Language", "es").get("/kiosk/offline?language=es").asString();
+    assertThat(spanish).contains("lang=\"es\"", "%name%", "seguimos registrando");
+    assertThat(kept).anyMatch(path -> spanish.contains("data-reader=\"" + path + "\""));
+    for (String script :
+        kept.stream().filter(path -> path.contains("/kiosk/") && path.endsWith(".js")).toList()) {
+      Pattern.compile("from \"\\./([a-z]+\\.js)\"")
+          .matcher(given().get(script).asString())
+          .results()
+          .forEach(hit -> assertThat(kept).contains("/assets/kiosk/" + hit.group(1)));
+    }
+  }
+
+  @Test
   void not_you_undoes_it() {
     Evening evening = tablets.open(null);
     UUID marta = going(evening, "Marta Gil");
