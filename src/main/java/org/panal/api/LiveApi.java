@@ -38,7 +38,7 @@ public class LiveApi {
   @Operation(
       summary = "Read how the room filled",
       description =
-          "Every five minutes since the door opened: how many of those who are here came, and how"
+          "Every five minutes since the first came: how many of those who are here came, and how"
               + " many were here. For who keeps the door. Scope `door:read`.")
   @APIResponse(responseCode = "200", description = "In the order of time; at most 201.")
   public List<Arrived> arrivals(

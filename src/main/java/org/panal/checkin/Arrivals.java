@@ -11,7 +11,7 @@ import org.panal.shared.Scope;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
-/** How a room filled: every five minutes since the door opened. */
+/** How a room filled, every five minutes. */
 @ApplicationScoped
 @Transactional
 public class Arrivals {
@@ -20,13 +20,11 @@ public class Arrivals {
 
   private final Doors doors;
   private final CheckInRows rows;
-  private final CheckInConfig config;
   private final Time time;
 
-  Arrivals(Doors doors, CheckInRows rows, CheckInConfig config, Time time) {
+  Arrivals(Doors doors, CheckInRows rows, Time time) {
     this.doors = doors;
     this.rows = rows;
-    this.config = config;
     this.time = time;
   }
 
@@ -38,7 +36,7 @@ public class Arrivals {
    */
   public record Arrived(Instant at, int came, int here) {}
 
-  /** From when the door opened, or the first came, until now or the end; for who keeps the door. */
+  /** From just before the first came until now or the end; for who keeps the door. */
   public List<Arrived> list(Viewer viewer, String code) {
     viewer.mustHave(Scope.DOOR_READ);
     Happening happening = doors.at(viewer, code);
@@ -47,14 +45,16 @@ public class Arrivals {
             .map(Presence.Stay::since)
             .sorted()
             .toList();
-    Instant opened = happening.occurrence().startsAt().minus(config.opens());
-    Instant first = came.isEmpty() || opened.isBefore(came.get(0)) ? opened : came.get(0);
     Instant end = happening.occurrence().endsAt();
     Instant last = time.now().isBefore(end) ? time.now() : end;
-    long steps = Math.min(MOST_STEPS, Duration.between(first, last).dividedBy(STEP) + 1);
-    return Stream.iterate(first, at -> at.plus(STEP))
-        .limit(Math.max(1, steps + 1))
-        .map(at -> at.isAfter(last) && last.isAfter(first) ? last : at)
+    if (came.isEmpty() || came.get(0).isAfter(last)) {
+      return List.of(arrived(last, came));
+    }
+    Instant earliest = last.minus(STEP.multipliedBy(MOST_STEPS));
+    Instant before = came.get(0).minus(STEP);
+    Instant first = before.isBefore(earliest) ? earliest : before;
+    return Stream.concat(
+            Stream.iterate(first, at -> at.isBefore(last), at -> at.plus(STEP)), Stream.of(last))
         .map(at -> arrived(at, came))
         .toList();
   }

@@ -81,6 +81,11 @@ class LivePagesTest {
     come(evening, guests.going(evening, "Marta Gil", "web-programming", "copywriting"));
     String table = as(evening).get(live(evening) + "/arrivals").asString();
     assertThat(table).contains("<th scope=\"row\">", "<td class=\"num\">1</td>");
+    rows.change(
+        "UPDATE check_in SET device_time = device_time - INTERVAL 3 DAY WHERE occurrence_id ="
+            + " (SELECT id FROM occurrence WHERE code = ?1)",
+        evening.code());
+    assertThat(as(evening).get(live(evening)).asString()).contains("<svg", "to 1 at");
   }
 
   @Test
