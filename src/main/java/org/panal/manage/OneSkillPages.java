@@ -76,8 +76,7 @@ public class OneSkillPages {
         code,
         fields,
         () -> {
-          once.run(
-              () -> vocabulary.change(viewer.get(), code, fields.form(), viewer.language()));
+          once.run(() -> vocabulary.change(viewer.get(), code, fields.form(), viewer.language()));
           return Flash.to(path(code), "told.skill-saved");
         });
   }
@@ -106,9 +105,7 @@ public class OneSkillPages {
         null,
         () -> {
           String other =
-              skills
-                  .understand(into)
-                  .orElseThrow(() -> new Invalid("into", "skill.unknown", into));
+              skills.understand(into).orElseThrow(() -> new Invalid("into", "skill.unknown", into));
           MergeForm form = new MergeForm(other);
           once.run(() -> vocabulary.merge(viewer.get(), code, form, viewer.language()));
           return Flash.to(path(other), "told.skills-merged");
@@ -142,8 +139,7 @@ public class OneSkillPages {
       Map<String, String> errors = Mistakes.in(no, viewer.language());
       return again(Shown.INVALID, code, typed, errors, "");
     } catch (ConstraintViolationException broken) {
-      Map<String, String> errors =
-          Mistakes.in(ConstraintMapper.invalid(broken), viewer.language());
+      Map<String, String> errors = Mistakes.in(ConstraintMapper.invalid(broken), viewer.language());
       return again(Shown.INVALID, code, typed, errors, "");
     }
   }

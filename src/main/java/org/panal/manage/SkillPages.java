@@ -47,11 +47,7 @@ public class SkillPages {
   private final Once once;
 
   SkillPages(
-      Skills skills,
-      SkillReviews reviews,
-      Vocabulary vocabulary,
-      CurrentViewer viewer,
-      Once once) {
+      Skills skills, SkillReviews reviews, Vocabulary vocabulary, CurrentViewer viewer, Once once) {
     this.skills = skills;
     this.reviews = reviews;
     this.vocabulary = vocabulary;
@@ -81,7 +77,8 @@ public class SkillPages {
 
   @GET
   public Response list(
-      @QueryParam("q") @DefaultValue("") String q, @QueryParam("page") @DefaultValue("0") int page) {
+      @QueryParam("q") @DefaultValue("") String q,
+      @QueryParam("page") @DefaultValue("0") int page) {
     return Shown.page(new list(waiting("", ""), found(q, page), sheet(SkillFields.EMPTY)));
   }
 
@@ -125,7 +122,8 @@ public class SkillPages {
     boolean isSkill = !decision.equals("refuse");
     String code = isSkill ? skills.understand(skill).orElse(null) : null;
     if (isSkill && code == null) {
-      return undecided(Shown.INVALID, text, Sentences.of("skill.unknown", viewer.language(), List.of(skill)));
+      return undecided(
+          Shown.INVALID, text, Sentences.of("skill.unknown", viewer.language(), List.of(skill)));
     }
     try {
       ReviewDecision decided = new ReviewDecision(text, code, language);
@@ -138,8 +136,7 @@ public class SkillPages {
   }
 
   private Response undecided(int status, String text, String why) {
-    return Shown.page(
-        status, new list(waiting(text, why), found("", 0), sheet(SkillFields.EMPTY)));
+    return Shown.page(status, new list(waiting(text, why), found("", 0), sheet(SkillFields.EMPTY)));
   }
 
   @POST

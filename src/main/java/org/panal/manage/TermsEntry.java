@@ -86,7 +86,7 @@ record TermsEntry(Map<String, String> typed) {
     List<FieldError> errors = new ArrayList<>();
     TermsForm form =
         new TermsForm(
-            number("mostGuests", errors),
+            Objects.requireNonNullElse(number("mostGuests", errors), 0),
             number("opensDays", errors),
             number("closesHours", errors),
             IntStream.range(0, MOST_LANES)

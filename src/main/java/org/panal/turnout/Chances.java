@@ -3,8 +3,8 @@ package org.panal.turnout;
 import java.util.List;
 
 /**
- * How many of some people come, each party with a chance of its own and none minding the others: the
- * Poisson binomial distribution, counted out by adding one party after the other.
+ * How many of some people come, each party with a chance of its own and none minding the others:
+ * the Poisson binomial distribution, counted out by adding one party after the other.
  *
  * <p>Guarantee: every chance it tells is right but for a relative error of at most {@code 4 (n + 1)
  * 2^-53} for n people, since nothing is ever subtracted; what is smaller than 10^-300 may be told
@@ -81,8 +81,6 @@ final class Chances {
   /** The mean rate of them, rounded up; what people usually do where there is nobody. */
   static int usual(List<Party> parties) {
     int heads = parties.stream().mapToInt(Party::heads).sum();
-    return heads == 0
-        ? ShowRate.UNKNOWN.permille()
-        : (thousandths(parties) + heads - 1) / heads;
+    return heads == 0 ? ShowRate.UNKNOWN.permille() : (thousandths(parties) + heads - 1) / heads;
   }
 }

@@ -42,7 +42,8 @@ public class EventCardPages {
   @Produces("image/png")
   public Response card(@PathParam("code") String code) {
     EventCard event = occurrences.get(viewer.get(), code).event();
-    Cover cover = Cover.of(
+    Cover cover =
+        Cover.of(
             event.id().toString(), PicturesPages.topics(String.join(",", event.event().topics())));
     CacheControl kept = new CacheControl();
     kept.setMaxAge(A_DAY);

@@ -93,7 +93,8 @@ public interface PrivacyWords {
   @Message("For admins")
   String admin();
 
-  @Message("Who may do what, which words are understood, what is kept for a time only, and what was done to whom.")
+  @Message(
+      "Who may do what, which words are understood, what is kept for a time only, and what was done to whom.")
   String admin_text();
 
   @Message("Data that is due")

@@ -117,7 +117,8 @@ public interface RunWords {
   @Message("Narrow group")
   String kin();
 
-  @Message("Skills of one group stand in for each other in part. Leave it empty for a group of its own.")
+  @Message(
+      "Skills of one group stand in for each other in part. Leave it empty for a group of its own.")
   String kin_hint();
 
   @Message("Save")

@@ -18,9 +18,9 @@ final class Words {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)\\{!.*?!}|<!--.*?-->");
 
-  /** What no person reads, with the layout's slots for classes and for the head of the page. */
+  /** What no person reads, with the layout's slots for classes, robots and the head of the page. */
   private static final Pattern NOT_TEXT =
-      Pattern.compile("(?s)<(script|style|svg)\\b.*?</\\1>|\\{#(width|head)}.*?\\{/\\2}");
+      Pattern.compile("(?s)<(script|style|svg)\\b.*?</\\1>|\\{#(width|head|robots)}.*?\\{/\\2}");
 
   private static final Pattern EXPRESSION =
       Pattern.compile("(?s)\\{(?:[^{}\"']|\"[^\"]*\"|'[^']*')*}");

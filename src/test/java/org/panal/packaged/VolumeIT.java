@@ -37,7 +37,9 @@ class VolumeIT {
   private static final Duration BETWEEN = Duration.ofMillis(50);
   private static final int TIMES = Scorecard.times(5, 100);
 
-  /** The first organiser, who is an admin and has 200 events; the first of fifty members; nobody. */
+  /**
+   * The first organiser, who is an admin and has 200 events; the first of fifty members; nobody.
+   */
   private static final int ORGANISER = 1;
 
   private static final int MEMBER = 150;

@@ -142,7 +142,8 @@ class ChancesTest {
       int risk = 1 + random.nextInt(200);
       Advice advice = Advice.of(Party.alone(going), holds, risk);
       assertThat(advice.capacity()).isGreaterThanOrEqualTo(holds);
-      assertThat(Chances.of(Party.alone(going)).moreThan(holds) * 1000).isLessThanOrEqualTo(advice.crowded());
+      assertThat(Chances.of(Party.alone(going)).moreThan(holds) * 1000)
+          .isLessThanOrEqualTo(advice.crowded());
       if (advice.capacity() > going.length) {
         assertThat(tooMany(going, advice.capacity(), holds)).isLessThanOrEqualTo(risk);
       }
