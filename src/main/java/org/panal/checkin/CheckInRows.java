@@ -120,7 +120,10 @@ class CheckInRows {
     return em.createQuery(
             "select distinct c.occurrenceId, c.memberId from CheckIn c"
                 + " where c.occurrenceId in :ids and c.memberId is not null and c.kind = IN"
-                + " and (c.mode <> ONLINE or c.result in (WELCOME, ALREADY_HERE))"
+                + " and (c.mode = FORCED"
+                + " or (c.mode = ONLINE and c.result in (WELCOME, ALREADY_HERE))"
+                + " or (c.mode = OFFLINE"
+                + " and (c.told is null or c.told in (WELCOME, ALREADY_HERE))))"
                 + " and not exists (select 1 from CheckIn u where u.occurrenceId = c.occurrenceId"
                 + " and u.kind = UNDO and u.undoes = c.nonce)",
             Object[].class)

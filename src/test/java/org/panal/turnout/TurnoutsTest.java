@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panal.checkin.CheckInForm;
+import org.panal.checkin.CheckInKind;
+import org.panal.checkin.CheckInMode;
+import org.panal.checkin.CheckInOutcome;
 import org.panal.checkin.CheckIns;
 import org.panal.event.NewEvent;
 import org.panal.event.OccurrenceCard;
@@ -112,6 +115,31 @@ class TurnoutsTest {
 
   private void record(Evening evening, CheckInForm form) {
     once.run(() -> checkIns.record(evening.organiser(), evening.code(), form));
+  }
+
+  @Test
+  void whom_a_tablet_sent_away_without_the_network_did_not_come() {
+    Evening evening = evenings.forSeats(null);
+    UUID marta = going(evening, "Marta Gil");
+    UUID ana = going(evening, "Ana Ribera");
+    record(evening, offline(marta, CheckInOutcome.WELCOME));
+    record(evening, offline(ana, CheckInOutcome.WAITLISTED));
+    clock(END.plusHours(1));
+    assertThat(showing(marta)).containsExactly(Showing.CAME);
+    assertThat(showing(ana)).containsExactly(Showing.MISSED);
+  }
+
+  private static CheckInForm offline(UUID member, CheckInOutcome told) {
+    return new CheckInForm(
+        UUID.randomUUID().toString(),
+        CheckInKind.IN,
+        member,
+        null,
+        null,
+        at(START),
+        CheckInMode.OFFLINE,
+        "",
+        told);
   }
 
   private List<Showing> showing(UUID member) {
@@ -250,6 +278,16 @@ class TurnoutsTest {
     guests.answer(ana, evening, RsvpForm.no());
     guests.answer(ana, evening, RsvpForm.yes());
     assertThat(forecast(evening).confirmed()).isZero();
+  }
+
+  @Test
+  void whom_somebody_brings_counts_as_people_who_come_with_them() {
+    Evening evening = evenings.forSeats(null);
+    UUID marta = going(evening, "Marta Gil");
+    rows.change("UPDATE rsvp SET guests = 2 WHERE member_id = ?1", marta);
+    assertThat(forecast(evening))
+        .extracting(Forecast::going, Forecast::expected, Forecast::low, Forecast::high)
+        .containsExactly(3, 2, 0, 3);
   }
 
   private Forecast forecast(Evening evening) {
