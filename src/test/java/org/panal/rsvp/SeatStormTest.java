@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.panal.event.GuardRow;
 import org.panal.event.Occurrences;
@@ -33,16 +34,19 @@ import org.panal.testing.AtOnce;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Rows;
+import org.panal.testing.Scorecard;
 
 /**
  * Forty people at once do what they like with one evening, while one statement looks again and
  * again whether what must hold does. More of it by {@code -Dpanal.storm-deeds=2000}.
  */
 @QuarkusTest
+@Tag(Scorecard.TAG)
 class SeatStormTest {
   private static final int PEOPLE = 40;
   private static final int SEATS = 9;
-  private static final int DEEDS = Integer.getInteger("panal.storm-deeds", 12);
+  private static final int DEEDS =
+      Integer.getInteger("panal.storm-deeds", Scorecard.times(12, 250));
   private static final Viewer SYSTEM = Viewer.system("test");
 
   /** One row: how many seats there are, how many are taken, and the smallest party that waits. */

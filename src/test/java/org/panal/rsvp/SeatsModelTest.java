@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.panal.access.SignIns;
 import org.panal.event.EventForm;
@@ -39,6 +40,7 @@ import org.panal.testing.ClockAt;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Rows;
+import org.panal.testing.Scorecard;
 
 /**
  * Random deeds, done to the house and to a model of lists: answers, parties, roles, capacities,
@@ -47,11 +49,12 @@ import org.panal.testing.Rows;
  * runs by {@code -Dpanal.model-runs=500}.
  */
 @QuarkusTest
+@Tag(Scorecard.TAG)
 class SeatsModelTest {
   private static final Instant MORNING = Instant.parse("2098-03-01T08:00:00Z");
   private static final Instant CUT_OFF = Instant.parse("2098-03-05T15:30:00Z");
   private static final Viewer SYSTEM = Viewer.system("test");
-  private static final int RUNS = Integer.getInteger("panal.model-runs", 12);
+  private static final int RUNS = Integer.getInteger("panal.model-runs", Scorecard.times(12, 300));
   private static final int DEEDS = 60;
   private static final int PEOPLE = 8;
   private static final int ADDRESSES = 3;

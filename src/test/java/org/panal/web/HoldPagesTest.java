@@ -117,7 +117,10 @@ class HoldPagesTest {
     Html.mustBeSound(page);
     assertThat(page)
         .contains("What do you come as?", "Mentor", "1 place left", "Who comes with you?")
-        .contains("2 guests", "Do you need a loop?");
+        .contains("2 guests", "Do you need a loop?")
+        .as("the bar at the foot of a phone leads there and sends nothing")
+        .contains("href=\"#rsvp\"")
+        .doesNotContain("rsvp-act");
     Response lacking =
         As.member(marta)
             .contentType(ContentType.URLENC)
