@@ -7,9 +7,10 @@ import java.util.Arrays;
  * relaxation.
  *
  * <p>Given what everybody else asks, the prices of one person are best anywhere between the worst
- * pair that person takes and the best one that they leave; a little above the latter is taken. The
- * dual never rises, but it may come to rest above its least value, as it is not smooth: this is a
- * start for {@link DoubleCoverFlow}, not an answer. A sweep costs O(columns · places) at worst.
+ * pair that person takes and the best one that they leave; they move there and no further, as a
+ * price that a shortlist alone would allow may be far from what the whole room says. The dual never
+ * rises, but it may come to rest above its least value, as it is not smooth: this is a start for
+ * {@link DoubleCoverFlow}, not an answer. A sweep costs O(columns · places) at worst.
  *
  * <p>Bertsekas, "Linear Network Optimization" (1991), on coordinate steps and auctions.
  */
@@ -21,7 +22,7 @@ final class DualDescent {
   private long[] worth = new long[64];
   private long[] best = new long[8];
 
-  /** Goes on from these prices and changes them; none is set higher than needed by this margin. */
+  /** Goes on from these prices and changes them; they keep this margin where there is room. */
   DualDescent(Core core, Prices prices, long margin) {
     this.core = core;
     this.prices = prices;
@@ -81,6 +82,9 @@ final class DualDescent {
     while (filled < places && best[filled] + core.restBonus(person, filled) > 0) {
       filled++;
     }
+    if (filled == 0) {
+      return -core.restBonus(person, 0);
+    }
     long least = best[filled];
     long most = filled > 0 ? best[filled - 1] : Prices.NEVER;
     if (filled > 0) {
@@ -89,7 +93,7 @@ final class DualDescent {
     if (filled < places) {
       most = Math.min(most, -core.restBonus(person, filled));
     }
-    return between(least, most);
+    return between(least, most, prices.rest()[person]);
   }
 
   private void insert(long value, int last) {
@@ -114,12 +118,14 @@ final class DualDescent {
         least = Math.max(least, core.headline[from + i] + paid);
       }
     }
-    return between(least, most);
+    return between(least, most, prices.head()[person]);
   }
 
-  private long between(long least, long most) {
-    return least <= -Prices.NEVER
-        ? most
-        : least + Math.max(0, Math.min((most - least) / 2, margin));
+  private long between(long least, long most, long now) {
+    if (least <= -Prices.NEVER) {
+      return most;
+    }
+    long apart = Math.max(0, Math.min((most - least) / 2, margin));
+    return Math.max(least + apart, Math.min(now, most - apart));
   }
 }

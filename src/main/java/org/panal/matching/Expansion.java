@@ -1,5 +1,7 @@
 package org.panal.matching;
 
+import java.util.Arrays;
+
 /**
  * The expanded instance: each person as their places, each place worth something of its own.
  *
@@ -78,6 +80,10 @@ final class Expansion {
 
   long gain(int pair) {
     return gain[pair];
+  }
+
+  long greatestGain() {
+    return Arrays.stream(gain).max().orElse(0);
   }
 
   /** What a pair earns besides at the headline place of a: beyond what a lock brings them. */

@@ -13,6 +13,27 @@ record Prices(long[] head, long[] rest) {
     this(new long[people], new long[people]);
   }
 
+  /**
+   * A first guess: everybody pays for the headline place what it brings them at most, as if they
+   * could choose, and for any place two fifths of the best gain they could have.
+   */
+  static Prices guess(Expansion instance) {
+    var guess = new Prices(instance.people);
+    for (int pair = 0; pair < instance.pairs; pair++) {
+      if (instance.isPossible(pair)) {
+        long share = instance.gain(pair) / 5 * 2;
+        guess.atLeast(instance.a(pair), instance.headlineA(pair), share);
+        guess.atLeast(instance.b(pair), instance.headlineB(pair), share);
+      }
+    }
+    return guess;
+  }
+
+  private void atLeast(int person, long headline, long share) {
+    head[person] = Math.max(head[person], headline + share);
+    rest[person] = Math.max(rest[person], share);
+  }
+
   /** What a pair earns at one of its people, net of the cheaper place. */
   long net(int person, long headline, boolean isAdmitted) {
     long atHead = headline - head[person];

@@ -14,15 +14,18 @@ import java.util.BitSet;
 final class Relaxation {
 
   /** Rounds of guessing: sweeps over a shortlist, then another shortlist under those prices. */
-  private static final int LOOKS = 3;
+  private static final int LOOKS = 1;
 
   private static final int SWEEPS = 10;
 
   /** After so many rounds of pricing what is missing is added and nothing dropped any more. */
   private static final int MOST_SHORTLISTS = 3;
 
-  /** How many points a guessed price may lie above the least that will do. */
+  /** How many points a guessed price keeps from what is too little or too much. */
   private static final int MARGIN = 500;
+
+  /** Pairs that a guess lets fall short of their price by such a part of the greatest are kept. */
+  private static final int NEARLY = 32;
 
   /** How many points a pair may fall short of its price and still be looked at. */
   private static final int NEAR = 100;
@@ -41,16 +44,23 @@ final class Relaxation {
   static Relaxation of(Expansion instance) {
     int places = instance.placeBonus.length / Math.max(1, instance.people);
     int each = 12 + 3 * places;
-    var prices = new Prices(instance.people);
+    Prices prices = Prices.guess(instance);
     int[] shortlist = Shortlist.of(instance, prices, each);
     for (int look = 0; look < LOOKS; look++) {
       guess(new Core(instance, shortlist), prices);
       shortlist = Shortlist.of(instance, prices, each);
     }
     guess(new Core(instance, shortlist), prices);
-    var relaxed = new Relaxation(instance, shortlist, prices);
+    var relaxed = new Relaxation(instance, near(instance, shortlist, prices), prices);
     relaxed.price(each);
     return relaxed;
+  }
+
+  /** Those that the guess nearly introduces: searches go through no more than they have to. */
+  private static int[] near(Expansion instance, int[] shortlist, Prices prices) {
+    var under = new PlacePrices(instance, Prices.duals(instance, prices, prices));
+    long margin = 2 * Math.max(0, instance.greatestGain() / NEARLY);
+    return Arrays.stream(shortlist).filter(pair -> under.excess(pair) >= -margin).toArray();
   }
 
   private static void guess(Core core, Prices prices) {
