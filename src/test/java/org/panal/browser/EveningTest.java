@@ -169,6 +169,7 @@ class EveningTest {
 
   private void come(Guest guest, Way way) throws Exception {
     if (way == Way.CAMERA) {
+      page.navigate("about:blank"); // lets go of the camera and of its film
       camera.see(guest.pass().payload());
       page.navigate(wire.home() + "kiosk"); // which is left as soon as the camera has looked
     } else {

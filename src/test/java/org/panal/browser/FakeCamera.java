@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -69,7 +70,9 @@ final class FakeCamera {
       out.write(light);
       out.write(colour);
     }
-    Files.write(film, out.toByteArray());
+    // Whoever still looks at the old film sees it to its end.
+    Path next = Files.write(film.resolveSibling("next.y4m"), out.toByteArray());
+    Files.move(next, film, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static byte[] ascii(String text) {
