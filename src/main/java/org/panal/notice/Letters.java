@@ -20,6 +20,7 @@ import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
 import org.panal.introduction.IntroductionCard;
 import org.panal.introduction.Introductions;
+import org.panal.introduction.Rotations;
 import org.panal.member.Member;
 import org.panal.notice.Envelope.Evening;
 import org.panal.picture.QrCode;
@@ -41,6 +42,7 @@ class Letters {
   private final EntityManager em;
   private final Occurrences occurrences;
   private final Introductions introductions;
+  private final Rotations rotations;
   private final Attendees attendees;
   private final Badges badges;
   private final StillComing coming;
@@ -55,6 +57,7 @@ class Letters {
       EntityManager em,
       Occurrences occurrences,
       Introductions introductions,
+      Rotations rotations,
       Attendees attendees,
       Badges badges,
       StillComing coming,
@@ -68,6 +71,7 @@ class Letters {
     this.em = em;
     this.occurrences = occurrences;
     this.introductions = introductions;
+    this.rotations = rotations;
     this.attendees = attendees;
     this.badges = badges;
     this.coming = coming;
@@ -214,6 +218,7 @@ class Letters {
         yield Optional.of(letter(notice, reader, told, NoticeMails::coming));
       }
       case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
+      case TURNS -> turns(notice, reader, card, envelope.about(words.turns_subject(title, day)));
       case MOVED, CANCELLED, SIGN_IN -> Optional.empty();
     };
   }
@@ -264,6 +269,20 @@ class Letters {
     Envelope told = envelope.about(Meet.subject(cards.get(0), words));
     return Optional.of(
         letter(notice, reader, told, each -> NoticeMails.introductions(each, meets)));
+  }
+
+  /** All that is published by then, in one mail; nothing for whom no seat is left. */
+  private Optional<Letter> turns(
+      Notice notice, Member reader, OccurrenceCard card, Envelope envelope) {
+    Viewer self = Viewer.member(reader.id(), reader.roles());
+    List<OwnTurns> own =
+        rotations.own(self, reader.language()).stream()
+            .filter(seats -> seats.at().occurrence().equals(card.code()))
+            .map(OwnTurns::of)
+            .toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(letter(notice, reader, envelope, each -> NoticeMails.turns(each, own)));
   }
 
   private Letter letter(

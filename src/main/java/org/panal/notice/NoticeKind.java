@@ -20,6 +20,8 @@ public enum NoticeKind {
   STILL_COMING,
   /** Your introductions are here. */
   INTRODUCTIONS,
+  /** Where you sit, turn by turn. */
+  TURNS,
   /** Your code to sign in. */
   SIGN_IN
 }

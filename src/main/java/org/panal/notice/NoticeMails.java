@@ -30,5 +30,7 @@ final class NoticeMails {
 
   static native TemplateInstance signin(Entrance envelope);
 
+  static native TemplateInstance turns(Envelope envelope, List<OwnTurns> rotations);
+
   static native TemplateInstance introductions(Envelope envelope, List<Meet> meets);
 }

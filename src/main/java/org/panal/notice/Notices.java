@@ -15,6 +15,7 @@ import org.panal.event.DatesCancelled;
 import org.panal.event.DatesMoved;
 import org.panal.event.EventCancelled;
 import org.panal.event.OccurrenceCancelled;
+import org.panal.introduction.RotationPublished;
 import org.panal.introduction.RoundPublished;
 import org.panal.rsvp.Declined;
 import org.panal.rsvp.Invited;
@@ -70,6 +71,13 @@ public class Notices {
   void hear(@Observes RoundPublished fact) {
     for (UUID member : fact.memberIds()) {
       News news = new News(NoticeKind.INTRODUCTIONS, fact.occurrenceId(), member, fact.number());
+      outbox.note(news, fact.at());
+    }
+  }
+
+  void hear(@Observes RotationPublished fact) {
+    for (UUID member : fact.memberIds()) {
+      News news = new News(NoticeKind.TURNS, fact.occurrenceId(), member, fact.number());
       outbox.note(news, fact.at());
     }
   }

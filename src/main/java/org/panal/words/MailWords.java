@@ -243,4 +243,28 @@ public interface MailWords {
 
   @Message("Give the code to nobody: we never ask for it.")
   String signin_secret();
+
+  @Message("Your turns at {title}, {day}")
+  String turns_subject(String title, String day);
+
+  @Message("{name}, here’s where you sit.")
+  String turns_heading(String name);
+
+  @Message("The organiser has arranged who sits with whom.")
+  String turns_text();
+
+  @Message("Talks, {minutes} minutes each")
+  String turns_talks(int minutes);
+
+  @Message("Tables, {minutes} minutes each")
+  String turns_tables(int minutes);
+
+  @Message("Table {number}")
+  String turns_table(int number);
+
+  @Message("A break for you")
+  String turns_out();
+
+  @Message("See them on your phone")
+  String turns_button();
 }

@@ -13,75 +13,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.panal.access.AskForm;
 import org.panal.access.Sessions;
-import org.panal.access.SignIns;
-import org.panal.checkin.BoardForm;
-import org.panal.checkin.Boards;
-import org.panal.checkin.CheckInForm;
-import org.panal.checkin.CheckIns;
-import org.panal.checkin.Devices;
-import org.panal.checkin.Marks;
-import org.panal.checkin.PairForm;
-import org.panal.checkin.PairingAsked;
-import org.panal.checkin.Rosters;
-import org.panal.event.AgendaForm;
-import org.panal.event.AgendaPartForm;
-import org.panal.event.Agendas;
-import org.panal.event.EventWithDates.EventDate;
-import org.panal.event.Events;
-import org.panal.event.NewEvent;
-import org.panal.event.Reach;
-import org.panal.event.RecurrenceForm;
-import org.panal.event.Recurrences;
-import org.panal.event.Speaker;
-import org.panal.introduction.IntroductionCard;
-import org.panal.introduction.Introductions;
-import org.panal.introduction.RotationForm;
-import org.panal.introduction.RotationKind;
-import org.panal.introduction.Rotations;
-import org.panal.introduction.RoundSummary;
-import org.panal.introduction.RoundView.Meeting;
-import org.panal.introduction.Rounds;
-import org.panal.introduction.WishForm;
-import org.panal.introduction.WishKind;
-import org.panal.introduction.Wishes;
-import org.panal.rsvp.GivenAnswer;
-import org.panal.rsvp.HoldForm;
-import org.panal.rsvp.LaneForm;
-import org.panal.rsvp.QuestionForm;
-import org.panal.rsvp.QuestionKind;
-import org.panal.rsvp.RsvpForm;
-import org.panal.rsvp.Rsvps;
-import org.panal.rsvp.SeatHolds;
-import org.panal.rsvp.Terms;
-import org.panal.rsvp.TermsCard;
-import org.panal.rsvp.TermsForm;
-import org.panal.shared.Language;
-import org.panal.shared.Once;
-import org.panal.shared.Paging;
-import org.panal.shared.Role;
-import org.panal.shared.Viewer;
-import org.panal.testing.Evenings;
 import org.panal.testing.Scorecard;
 
 /**
  * Every page as people see it: on a phone, a tablet and a desktop, light and dark, in both
- * languages, with the sample people. Pictures land in {@code target/pages} when all are wanted.
+ * languages, with the sample people. Pictures land in {@code target/pages} but for the test
+ * command.
  */
 @QuarkusTest
 @TestProfile(PagesTest.WithTheCast.class)
@@ -136,25 +84,8 @@ class PagesTest {
 
   private static Chromium chromium;
 
-  @Inject EntityManager em;
   @Inject Sessions sessions;
-  @Inject Events events;
-  @Inject Recurrences recurrences;
-  @Inject Agendas agendas;
-  @Inject Rounds rounds;
-  @Inject Rotations rotations;
-  @Inject Wishes wishes;
-  @Inject SignIns signIns;
-  @Inject Devices devices;
-  @Inject CheckIns checkIns;
-  @Inject Terms terms;
-  @Inject Rsvps rsvps;
-  @Inject SeatHolds holds;
-  @Inject Rosters rosters;
-  @Inject Boards boards;
-  @Inject Marks marks;
-  @Inject Introductions introductions;
-  @Inject Once once;
+  @Inject Scenes scenes;
 
   @TestHTTPResource("/")
   String home;
@@ -177,12 +108,12 @@ class PagesTest {
   }
 
   private Stream<Screen> screens() {
-    String coming = code("%Copy & Code%");
-    String full = code("%loaf%");
-    String clinic = code("%clinic%");
-    String introduced = introduced(clinic);
-    String repeating = repeating();
-    String lanes = lanes();
+    String coming = scenes.code("%Copy & Code%");
+    String full = scenes.code("%loaf%");
+    String clinic = scenes.code("%clinic%");
+    String introduced = scenes.introduced(clinic);
+    String repeating = scenes.repeating();
+    String lanes = scenes.lanes();
     String of = "manage/events/" + lanes;
     return Stream.of(
         new Screen("party-hold", "", "events/" + lanes),
@@ -190,11 +121,11 @@ class PagesTest {
         new Screen("party-hold-code", HELD, "events/" + lanes + "/hold"),
         new Screen("party-asked", "Marta Gil", "events/" + lanes),
         new Screen("party-going", "Ana Ribera", "events/" + lanes),
-        new Screen("party-closed", "Marta Gil", "events/" + closed()),
+        new Screen("party-closed", "Marta Gil", "events/" + scenes.closed()),
         new Screen("party-terms", "Carmen Leal", of + "/terms"),
         new Screen("party-board", "Carmen Leal", of),
         new Screen("party-guests", "Carmen Leal", of + "/guests"),
-        new Screen("party-guest", "Carmen Leal", of + "/guests/" + member("Ana Ribera")),
+        new Screen("party-guest", "Carmen Leal", of + "/guests/" + scenes.member("Ana Ribera")),
         new Screen("events-anonymous", "", "events"),
         new Screen("sign-in", "", "sign-in"),
         new Screen("sign-in-code", ASKED, "sign-in/code"),
@@ -218,9 +149,10 @@ class PagesTest {
         new Screen("kiosk-walk-in", TABLET, "kiosk/walk-in"),
         new Screen("kiosk-staff", TABLET, "kiosk/staff"),
         new Screen("kiosk-check", TABLET, "kiosk/check"),
-        new Screen("door-board", "", board(coming)),
+        new Screen("door-board", "", scenes.board(coming)),
         new Screen("door-labels", "Carmen Leal", "manage/events/" + coming + "/labels?size=l62x40"),
-        new Screen("door-met", introduced, "events/" + clinic + "/met/" + mark(clinic, introduced)),
+        new Screen(
+            "door-met", introduced, "events/" + clinic + "/met/" + scenes.mark(clinic, introduced)),
         new Screen("door-live", "Carmen Leal", "manage/events/" + coming + "/live"),
         new Screen(
             "door-live-arrivals", "Carmen Leal", "manage/events/" + coming + "/live/arrivals"),
@@ -240,8 +172,8 @@ class PagesTest {
             "manage/events/" + repeating + "/rule",
             "button[value=check]"),
         new Screen("season-forecast", "Carmen Leal", "manage/events/" + coming + "/turnout"),
-        new Screen("season-came", "Carmen Leal", came(full)),
-        new Screen("season-agenda", "Carmen Leal", agenda(full)),
+        new Screen("season-came", "Carmen Leal", scenes.came(full)),
+        new Screen("season-agenda", "Carmen Leal", scenes.agenda(full)),
         new Screen("season-event-agenda", "Marta Gil", "events/" + full),
         new Screen("season-still-coming", "Ana Ribera", "events/" + coming + "/still-coming"),
         new Screen("season-invited", "Marta Gil", "events/" + coming + "/invitation"),
@@ -258,11 +190,15 @@ class PagesTest {
         new Screen("privacy", "", "privacy"),
         new Screen("privacy-due", "Raúl Ortega", "manage/retention"),
         new Screen("privacy-audit", "Raúl Ortega", "manage/audit"),
+        new Screen("run-members", "Raúl Ortega", "manage/members"),
+        new Screen("run-skills", "Raúl Ortega", "manage/skills?q=copy"),
+        new Screen("run-skill", "Raúl Ortega", "manage/skills/copywriting"),
         new Screen("people-visibility", "Marta Gil", "settings/visibility"),
         new Screen("people-blocks", "Marta Gil", "settings/blocks"),
         new Screen("people-members", "Marta Gil", "members"),
-        new Screen("people-member", "Marta Gil", "members/" + member("Ana Ribera")),
-        new Screen("people-report", "Marta Gil", "members/" + member("Ana Ribera") + "/report"),
+        new Screen("people-member", "Marta Gil", "members/" + scenes.member("Ana Ribera")),
+        new Screen(
+            "people-report", "Marta Gil", "members/" + scenes.member("Ana Ribera") + "/report"),
         new Screen("settings-tokens", "Marta Gil", "settings/tokens"),
         new Screen("settings-passkeys", "Marta Gil", "settings/passkeys"),
         new Screen("manage", "Carmen Leal", "manage"),
@@ -279,8 +215,10 @@ class PagesTest {
         new Screen(
             "manage-introductions", "Carmen Leal", "manage/events/" + coming + "/introductions"),
         new Screen(
-            "manage-draft", "Carmen Leal", "manage/events/" + drafted(full) + "/introductions"),
-        new Screen("manage-turns-talks", "Carmen Leal", rotating(coming) + "/speed-rounds"),
+            "manage-draft",
+            "Carmen Leal",
+            "manage/events/" + scenes.drafted(full) + "/introductions"),
+        new Screen("manage-turns-talks", "Carmen Leal", scenes.rotating(coming) + "/speed-rounds"),
         new Screen("manage-turns-tables", "Carmen Leal", "manage/events/" + coming + "/tables"),
         new Screen(
             "manage-turns-publish", "Carmen Leal", "manage/events/" + coming + "/tables/publish"),
@@ -330,7 +268,7 @@ class PagesTest {
       if (answer.status() >= 500) {
         faults.add(look + " answered " + answer.status());
       }
-      if (ALL) {
+      if (ALL || Scorecard.runs()) {
         page.screenshot(
             new Page.ScreenshotOptions()
                 .setFullPage(true)
@@ -368,250 +306,15 @@ class PagesTest {
 
   private void signIn(BrowserContext person, String name) {
     if (name.equals(TABLET)) {
-      person.addCookies(List.of(new Cookie("device", tablet()).setUrl(home)));
+      person.addCookies(List.of(new Cookie("device", scenes.tablet()).setUrl(home)));
     } else if (name.equals(HELD)) {
-      person.addCookies(List.of(new Cookie("asking", held()).setUrl(home)));
+      person.addCookies(List.of(new Cookie("asking", scenes.held()).setUrl(home)));
     } else if (name.equals(ASKED) || name.equals(CONFIRMED)) {
-      String secret = asked(name.equals(CONFIRMED));
+      String secret = scenes.asked(name.equals(CONFIRMED));
       person.addCookies(List.of(new Cookie("asking", secret).setUrl(home)));
     } else if (!name.isEmpty()) {
-      String secret = sessions.open(member(name), FIREFOX);
+      String secret = sessions.open(scenes.member(name), FIREFOX);
       person.addCookies(List.of(new Cookie("sid", secret).setUrl(home)));
     }
-  }
-
-  /** An evening of mentors and mentees, whom Ana and one guest come to. */
-  private String lanes() {
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    String code = evening(carmen, "Mentors and mentees");
-    TermsForm form =
-        new TermsForm(
-            2,
-            null,
-            2,
-            List.of(
-                LaneForm.named("Mentee", 8),
-                new LaneForm(null, "Mentor", 4, true),
-                LaneForm.named("Host", 1)),
-            List.of(
-                QuestionForm.asking(QuestionKind.TEXT, "What would you like to learn?", true),
-                new QuestionForm(
-                    null,
-                    QuestionKind.CHOICE,
-                    "What will you eat?",
-                    List.of("Meat", "No meat", "Nothing"),
-                    false),
-                QuestionForm.asking(QuestionKind.YES_NO, "Do you need the hearing loop?", false)));
-    TermsCard card = once.run(() -> terms.change(carmen, code, form, null));
-    RsvpForm yes =
-        RsvpForm.yes()
-            .in(card.lanes().get(1).id(), 1)
-            .answering(new GivenAnswer(card.questions().get(0).id(), "How to price a website"));
-    Viewer ana = Viewer.member(member("Ana Ribera"), Set.of());
-    once.run(() -> rsvps.answer(ana, code, yes));
-    heldAt = code;
-    return code;
-  }
-
-  private String heldAt = "";
-
-  private String evening(Viewer organiser, String title) {
-    NewEvent wanted =
-        new NewEvent(
-            null, Evenings.form(title), Evenings.at(Evenings.START, Evenings.END, 12), true, null);
-    return once.run(() -> events.create(organiser, wanted)).dates().get(0).code();
-  }
-
-  private String closed() {
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    String code = evening(carmen, "Not open yet");
-    TermsForm form = new TermsForm(0, 14, null, List.of(), List.of());
-    once.run(() -> terms.change(carmen, code, form, null));
-    return code;
-  }
-
-  /** What the browser keeps of somebody whose code is under way. */
-  private String held() {
-    TermsCard card = terms.get(Viewer.anonymous(), heldAt);
-    HoldForm form =
-        new HoldForm(
-            "Lola Mento",
-            UUID.randomUUID() + "@example.org",
-            Language.EN,
-            true,
-            card.lanes().get(0).id(),
-            0,
-            List.of(new GivenAnswer(card.questions().get(0).id(), "Everything")));
-    return once.run(() -> holds.hold(Viewer.anonymous(), heldAt, form)).secret();
-  }
-
-  /** The page of somebody's past event, if there is one, else of the given. */
-  private String came(String code) {
-    List<?> past =
-        em.createNativeQuery(
-                "SELECT o.code FROM occurrence o JOIN event e ON e.id = o.event_id"
-                    + " WHERE o.ends_at < UTC_TIMESTAMP(6) AND o.cancelled_at IS NULL"
-                    + " AND e.status = 'PUBLISHED' ORDER BY o.starts_at LIMIT 1")
-            .getResultList();
-    return "manage/events/" + (past.isEmpty() ? code : past.get(0)) + "/turnout";
-  }
-
-  /** The editor of an agenda that has something in it. */
-  private String agenda(String code) {
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    Speaker ana = new Speaker("Ana Ribera", member("Ana Ribera"));
-    AgendaForm form =
-        new AgendaForm(
-            List.of(
-                part(0, 10, "", "Doors and coffee"),
-                part(10, 20, "Courtyard", "Twenty-minute home page", ana),
-                part(10, 20, "Kitchen", "Prices", new Speaker("Sam Outsider", null)),
-                part(30, null, "", "Introductions")));
-    once.run(() -> agendas.replace(carmen, code, form));
-    return "manage/events/" + code + "/agenda";
-  }
-
-  private static AgendaPartForm part(
-      int after, Integer minutes, String track, String title, Speaker... speakers) {
-    return new AgendaPartForm(after, minutes, track, title, "", List.of(speakers));
-  }
-
-  /** A date of an event that repeats, with one that was moved and one that is off. */
-  private String repeating() {
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    List<String> codes =
-        once
-            .run(
-                () ->
-                    events.create(
-                        carmen,
-                        new NewEvent(
-                            null,
-                            Evenings.form("Open coffee for freelancers"),
-                            Evenings.at(Evenings.START, Evenings.END, null),
-                            true,
-                            new RecurrenceForm("FREQ=WEEKLY;COUNT=12", List.of()))))
-            .dates()
-            .stream()
-            .map(EventDate::code)
-            .toList();
-    LocalDateTime moved = Evenings.START.plusWeeks(2).plusDays(1);
-    once.run(
-        () ->
-            recurrences.change(
-                carmen,
-                codes.get(2),
-                Evenings.at(moved, moved.plusHours(2), null),
-                Reach.THIS,
-                null));
-    once.run(() -> recurrences.cancel(carmen, codes.get(4), "Holidays", Reach.THIS));
-    return codes.get(1);
-  }
-
-  /** A tablet at the door of the coming evening, where Ana has not come in yet. */
-  private String tablet() {
-    String coming = code("%Copy & Code%");
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    PairingAsked asked = once.run(devices::ask);
-    PairForm form = new PairForm(asked.code(), "Tablet by the entrance", false);
-    once.run(() -> devices.confirm(carmen, coming, form));
-    once.run(() -> checkIns.takeBack(carmen, coming, member("Ana Ribera")));
-    return once.run(() -> devices.begin(asked.secret())).token();
-  }
-
-  /** What the label of whom somebody was introduced to says. */
-  private String mark(String code, String name) {
-    Viewer reader = Viewer.member(member(name), Set.of());
-    IntroductionCard card =
-        introductions.list(reader, Language.EN, new Paging(0, 50)).items().stream()
-            .filter(each -> each.at().occurrence().equals(code))
-            .findFirst()
-            .orElseThrow();
-    UUID occurrence =
-        em.createQuery("select o.id from Occurrence o where o.code = :code", UUID.class)
-            .setParameter("code", code)
-            .getSingleResult();
-    return marks.of(occurrence, card.other().memberId());
-  }
-
-  /** The wall of the coming evening, where everybody but Ana is. */
-  private String board(String coming) {
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    rosters.list(carmen, coming, "").stream()
-        .filter(each -> !each.name().startsWith("Ana "))
-        .map(each -> CheckInForm.of(UUID.randomUUID().toString(), each.member()))
-        .forEach(form -> once.run(() -> checkIns.record(carmen, coming, form)));
-    BoardForm form = new BoardForm("Screen in the room");
-    return "board/" + once.run(() -> boards.open(carmen, coming, form)).secret();
-  }
-
-  /** An occurrence with a draft, and with a wish for it. */
-  private String drafted(String code) {
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    RoundSummary round = rounds.draw(carmen, code);
-    Meeting first = rounds.get(carmen, code, round.number(), Language.EN).introductions().get(0);
-    wishes.make(
-        new Once.Call(carmen, "wish", null, null),
-        code,
-        round.number(),
-        new WishForm(WishKind.TOGETHER, first.one().memberId(), first.other().memberId()));
-    return code;
-  }
-
-  /** Somebody who has just been told whom to meet there. */
-  private String introduced(String code) {
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    RoundSummary round = rounds.draw(carmen, code);
-    once.run(() -> rounds.publish(carmen, code, round.number()));
-    return rounds
-        .get(carmen, code, round.number(), Language.EN)
-        .introductions()
-        .get(0)
-        .one()
-        .name();
-  }
-
-  /** An occurrence with talks that are published, and with a draft of tables. */
-  private String rotating(String code) {
-    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
-    Once.Call call = new Once.Call(carmen, "draw", null, null);
-    int talks = rotations.draw(call, code, turns(RotationKind.SPEED_ROUNDS, 5, 8)).number();
-    once.run(() -> rotations.publish(carmen, code, talks));
-    rotations.draw(call, code, turns(RotationKind.TABLES, 2, 20));
-    return "manage/events/" + code;
-  }
-
-  private static RotationForm turns(RotationKind kind, int turns, int minutes) {
-    return new RotationForm(kind, turns, minutes, null, null, 7L);
-  }
-
-  private String asked(boolean confirmed) {
-    String address = UUID.randomUUID() + "@example.org";
-    String browser = once.run(() -> signIns.ask(new AskForm(address, Language.EN, "/events")));
-    if (confirmed) {
-      UUID id =
-          em.createQuery("select id from SignInCode where email = :email", UUID.class)
-              .setParameter("email", address)
-              .getSingleResult();
-      Viewer sender = Viewer.system("test");
-      String code = once.run(() -> signIns.mail(sender, id)).orElseThrow().code();
-      once.run(() -> signIns.byCode(browser, address, code));
-    }
-    return browser;
-  }
-
-  private UUID member(String name) {
-    return em.createQuery("select id from Member where name = :name", UUID.class)
-        .setParameter("name", name)
-        .getSingleResult();
-  }
-
-  private String code(String title) {
-    return em.createQuery(
-            "select o.code from Occurrence o join Event e on e.id = o.eventId where e.title like :title",
-            String.class)
-        .setParameter("title", title)
-        .setMaxResults(1)
-        .getSingleResult();
   }
 }

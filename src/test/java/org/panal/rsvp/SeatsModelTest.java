@@ -54,7 +54,7 @@ class SeatsModelTest {
   private static final Instant MORNING = Instant.parse("2098-03-01T08:00:00Z");
   private static final Instant CUT_OFF = Instant.parse("2098-03-05T15:30:00Z");
   private static final Viewer SYSTEM = Viewer.system("test");
-  private static final int RUNS = Integer.getInteger("panal.model-runs", Scorecard.times(12, 300));
+  private static final int RUNS = Integer.getInteger("panal.model-runs", Scorecard.times(12, 60));
   private static final int DEEDS = 60;
   private static final int PEOPLE = 8;
   private static final int ADDRESSES = 3;

@@ -1,0 +1,316 @@
+package org.panal.browser;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.panal.access.AskForm;
+import org.panal.access.SignIns;
+import org.panal.checkin.BoardForm;
+import org.panal.checkin.Boards;
+import org.panal.checkin.CheckInForm;
+import org.panal.checkin.CheckIns;
+import org.panal.checkin.Devices;
+import org.panal.checkin.Marks;
+import org.panal.checkin.PairForm;
+import org.panal.checkin.PairingAsked;
+import org.panal.checkin.Rosters;
+import org.panal.event.AgendaForm;
+import org.panal.event.AgendaPartForm;
+import org.panal.event.Agendas;
+import org.panal.event.EventWithDates.EventDate;
+import org.panal.event.Events;
+import org.panal.event.NewEvent;
+import org.panal.event.Reach;
+import org.panal.event.RecurrenceForm;
+import org.panal.event.Recurrences;
+import org.panal.event.Speaker;
+import org.panal.introduction.IntroductionCard;
+import org.panal.introduction.Introductions;
+import org.panal.introduction.RotationForm;
+import org.panal.introduction.RotationKind;
+import org.panal.introduction.Rotations;
+import org.panal.introduction.RoundSummary;
+import org.panal.introduction.RoundView.Meeting;
+import org.panal.introduction.Rounds;
+import org.panal.introduction.WishForm;
+import org.panal.introduction.WishKind;
+import org.panal.introduction.Wishes;
+import org.panal.rsvp.GivenAnswer;
+import org.panal.rsvp.HoldForm;
+import org.panal.rsvp.LaneForm;
+import org.panal.rsvp.QuestionForm;
+import org.panal.rsvp.QuestionKind;
+import org.panal.rsvp.RsvpForm;
+import org.panal.rsvp.Rsvps;
+import org.panal.rsvp.SeatHolds;
+import org.panal.rsvp.Terms;
+import org.panal.rsvp.TermsCard;
+import org.panal.rsvp.TermsForm;
+import org.panal.shared.Language;
+import org.panal.shared.Once;
+import org.panal.shared.Paging;
+import org.panal.shared.Role;
+import org.panal.shared.Viewer;
+import org.panal.testing.Evenings;
+
+/** What the screens show beside the sample people: made when a screen asks for it. */
+@ApplicationScoped
+class Scenes {
+  @Inject EntityManager em;
+  @Inject Events events;
+  @Inject Recurrences recurrences;
+  @Inject Agendas agendas;
+  @Inject Rounds rounds;
+  @Inject Rotations rotations;
+  @Inject Wishes wishes;
+  @Inject SignIns signIns;
+  @Inject Devices devices;
+  @Inject CheckIns checkIns;
+  @Inject Terms terms;
+  @Inject Rsvps rsvps;
+  @Inject SeatHolds holds;
+  @Inject Rosters rosters;
+  @Inject Boards boards;
+  @Inject Marks marks;
+  @Inject Introductions introductions;
+  @Inject Once once;
+
+  private String heldAt = "";
+
+  /** An evening of mentors and mentees, whom Ana and one guest come to. */
+  String lanes() {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    String code = evening(carmen, "Mentors and mentees");
+    TermsForm form =
+        new TermsForm(
+            2,
+            null,
+            2,
+            List.of(
+                LaneForm.named("Mentee", 8),
+                new LaneForm(null, "Mentor", 4, true),
+                LaneForm.named("Host", 1)),
+            List.of(
+                QuestionForm.asking(QuestionKind.TEXT, "What would you like to learn?", true),
+                new QuestionForm(
+                    null,
+                    QuestionKind.CHOICE,
+                    "What will you eat?",
+                    List.of("Meat", "No meat", "Nothing"),
+                    false),
+                QuestionForm.asking(QuestionKind.YES_NO, "Do you need the hearing loop?", false)));
+    TermsCard card = once.run(() -> terms.change(carmen, code, form, null));
+    RsvpForm yes =
+        RsvpForm.yes()
+            .in(card.lanes().get(1).id(), 1)
+            .answering(new GivenAnswer(card.questions().get(0).id(), "How to price a website"));
+    Viewer ana = Viewer.member(member("Ana Ribera"), Set.of());
+    once.run(() -> rsvps.answer(ana, code, yes));
+    heldAt = code;
+    return code;
+  }
+
+  private String evening(Viewer organiser, String title) {
+    NewEvent wanted =
+        new NewEvent(
+            null, Evenings.form(title), Evenings.at(Evenings.START, Evenings.END, 12), true, null);
+    return once.run(() -> events.create(organiser, wanted)).dates().get(0).code();
+  }
+
+  String closed() {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    String code = evening(carmen, "Not open yet");
+    TermsForm form = new TermsForm(0, 14, null, List.of(), List.of());
+    once.run(() -> terms.change(carmen, code, form, null));
+    return code;
+  }
+
+  /** What the browser keeps of somebody whose code is under way. */
+  String held() {
+    TermsCard card = terms.get(Viewer.anonymous(), heldAt);
+    HoldForm form =
+        new HoldForm(
+            "Lola Mento",
+            UUID.randomUUID() + "@example.org",
+            Language.EN,
+            true,
+            card.lanes().get(0).id(),
+            0,
+            List.of(new GivenAnswer(card.questions().get(0).id(), "Everything")));
+    return once.run(() -> holds.hold(Viewer.anonymous(), heldAt, form)).secret();
+  }
+
+  /** The page of somebody's past event, if there is one, else of the given. */
+  String came(String code) {
+    List<?> past =
+        em.createNativeQuery(
+                "SELECT o.code FROM occurrence o JOIN event e ON e.id = o.event_id"
+                    + " WHERE o.ends_at < UTC_TIMESTAMP(6) AND o.cancelled_at IS NULL"
+                    + " AND e.status = 'PUBLISHED' ORDER BY o.starts_at LIMIT 1")
+            .getResultList();
+    return "manage/events/" + (past.isEmpty() ? code : past.get(0)) + "/turnout";
+  }
+
+  /** The editor of an agenda that has something in it. */
+  String agenda(String code) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    Speaker ana = new Speaker("Ana Ribera", member("Ana Ribera"));
+    AgendaForm form =
+        new AgendaForm(
+            List.of(
+                part(0, 10, "", "Doors and coffee"),
+                part(10, 20, "Courtyard", "Twenty-minute home page", ana),
+                part(10, 20, "Kitchen", "Prices", new Speaker("Sam Outsider", null)),
+                part(30, null, "", "Introductions")));
+    once.run(() -> agendas.replace(carmen, code, form));
+    return "manage/events/" + code + "/agenda";
+  }
+
+  private static AgendaPartForm part(
+      int after, Integer minutes, String track, String title, Speaker... speakers) {
+    return new AgendaPartForm(after, minutes, track, title, "", List.of(speakers));
+  }
+
+  /** A date of an event that repeats, with one that was moved and one that is off. */
+  String repeating() {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    List<String> codes =
+        once
+            .run(
+                () ->
+                    events.create(
+                        carmen,
+                        new NewEvent(
+                            null,
+                            Evenings.form("Open coffee for freelancers"),
+                            Evenings.at(Evenings.START, Evenings.END, null),
+                            true,
+                            new RecurrenceForm("FREQ=WEEKLY;COUNT=12", List.of()))))
+            .dates()
+            .stream()
+            .map(EventDate::code)
+            .toList();
+    LocalDateTime moved = Evenings.START.plusWeeks(2).plusDays(1);
+    once.run(
+        () ->
+            recurrences.change(
+                carmen,
+                codes.get(2),
+                Evenings.at(moved, moved.plusHours(2), null),
+                Reach.THIS,
+                null));
+    once.run(() -> recurrences.cancel(carmen, codes.get(4), "Holidays", Reach.THIS));
+    return codes.get(1);
+  }
+
+  /** A tablet at the door of the coming evening, where Ana has not come in yet. */
+  String tablet() {
+    String coming = code("%Copy & Code%");
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    PairingAsked asked = once.run(devices::ask);
+    PairForm form = new PairForm(asked.code(), "Tablet by the entrance", false);
+    once.run(() -> devices.confirm(carmen, coming, form));
+    once.run(() -> checkIns.takeBack(carmen, coming, member("Ana Ribera")));
+    return once.run(() -> devices.begin(asked.secret())).token();
+  }
+
+  /** What the label of whom somebody was introduced to says. */
+  String mark(String code, String name) {
+    Viewer reader = Viewer.member(member(name), Set.of());
+    IntroductionCard card =
+        introductions.list(reader, Language.EN, new Paging(0, 50)).items().stream()
+            .filter(each -> each.at().occurrence().equals(code))
+            .findFirst()
+            .orElseThrow();
+    UUID occurrence =
+        em.createQuery("select o.id from Occurrence o where o.code = :code", UUID.class)
+            .setParameter("code", code)
+            .getSingleResult();
+    return marks.of(occurrence, card.other().memberId());
+  }
+
+  /** The wall of the coming evening, where everybody but Ana is. */
+  String board(String coming) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    rosters.list(carmen, coming, "").stream()
+        .filter(each -> !each.name().startsWith("Ana "))
+        .map(each -> CheckInForm.of(UUID.randomUUID().toString(), each.member()))
+        .forEach(form -> once.run(() -> checkIns.record(carmen, coming, form)));
+    BoardForm form = new BoardForm("Screen in the room");
+    return "board/" + once.run(() -> boards.open(carmen, coming, form)).secret();
+  }
+
+  /** An occurrence with a draft, and with a wish for it. */
+  String drafted(String code) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    RoundSummary round = rounds.draw(carmen, code);
+    Meeting first = rounds.get(carmen, code, round.number(), Language.EN).introductions().get(0);
+    wishes.make(
+        new Once.Call(carmen, "wish", null, null),
+        code,
+        round.number(),
+        new WishForm(WishKind.TOGETHER, first.one().memberId(), first.other().memberId()));
+    return code;
+  }
+
+  /** Somebody who has just been told whom to meet there. */
+  String introduced(String code) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    RoundSummary round = rounds.draw(carmen, code);
+    once.run(() -> rounds.publish(carmen, code, round.number()));
+    return rounds
+        .get(carmen, code, round.number(), Language.EN)
+        .introductions()
+        .get(0)
+        .one()
+        .name();
+  }
+
+  /** An occurrence with talks that are published, and with a draft of tables. */
+  String rotating(String code) {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    Once.Call call = new Once.Call(carmen, "draw", null, null);
+    int talks = rotations.draw(call, code, turns(RotationKind.SPEED_ROUNDS, 5, 8)).number();
+    once.run(() -> rotations.publish(carmen, code, talks));
+    rotations.draw(call, code, turns(RotationKind.TABLES, 2, 20));
+    return "manage/events/" + code;
+  }
+
+  private static RotationForm turns(RotationKind kind, int turns, int minutes) {
+    return new RotationForm(kind, turns, minutes, null, null, 7L);
+  }
+
+  String asked(boolean confirmed) {
+    String address = UUID.randomUUID() + "@example.org";
+    String browser = once.run(() -> signIns.ask(new AskForm(address, Language.EN, "/events")));
+    if (confirmed) {
+      UUID id =
+          em.createQuery("select id from SignInCode where email = :email", UUID.class)
+              .setParameter("email", address)
+              .getSingleResult();
+      Viewer sender = Viewer.system("test");
+      String code = once.run(() -> signIns.mail(sender, id)).orElseThrow().code();
+      once.run(() -> signIns.byCode(browser, address, code));
+    }
+    return browser;
+  }
+
+  UUID member(String name) {
+    return em.createQuery("select id from Member where name = :name", UUID.class)
+        .setParameter("name", name)
+        .getSingleResult();
+  }
+
+  String code(String title) {
+    return em.createQuery(
+            "select o.code from Occurrence o join Event e on e.id = o.eventId where e.title like :title",
+            String.class)
+        .setParameter("title", title)
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+}
