@@ -43,4 +43,7 @@ public interface InvitationWords {
 
   @Message("Let invitations come again")
   String start();
+
+  @Message("{count} more")
+  String shortages_more(int count);
 }
