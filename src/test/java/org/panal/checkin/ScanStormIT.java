@@ -45,7 +45,10 @@ import org.panal.testing.Scorecard;
  * answer the same; how long answers took is in {@code target/scans.md}.
  */
 @Tag(Scorecard.TAG)
-@EnabledIfSystemProperty(named = "panal.scorecard", matches = "true")
+@EnabledIfSystemProperty(
+    named = "panal.measured",
+    matches = "true",
+    disabledReason = "a measurement: see src/docs/scorecard.md")
 class ScanStormIT {
   private static final int PEOPLE = 1_000;
   private static final int WARM_UP = 100;
