@@ -231,7 +231,7 @@ class EveningTest {
     until(KNOWN_HERE, 16);
     wire.cut();
     come(all.subList(16, 24));
-    assertThat(page.locator("#screen").count()).isOne();
+    page.locator("#screen > *").first().waitFor();
     restart();
     come(all.subList(24, 31));
     idle();

@@ -61,12 +61,22 @@ public final class Wire implements AutoCloseable {
           while (!ear.isClosed()) {
             Socket browser = ear.accept();
             Socket ours = new Socket(InetAddress.getLoopbackAddress(), server);
-            open.add(browser);
-            open.add(ours);
-            pump(browser, ours);
-            pump(ours, browser);
+            join(ear, browser, ours);
           }
         });
+  }
+
+  /** Whoever was let in while the wire was being cut is cut off too. */
+  private synchronized void join(ServerSocket by, Socket browser, Socket ours) {
+    if (by.isClosed()) {
+      close(browser);
+      close(ours);
+      return;
+    }
+    open.add(browser);
+    open.add(ours);
+    pump(browser, ours);
+    pump(ours, browser);
   }
 
   private void pump(Socket from, Socket to) {
