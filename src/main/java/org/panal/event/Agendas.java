@@ -15,12 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.member.Member;
 import org.panal.shared.Act;
-import org.panal.shared.Code;
 import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
-import org.panal.shared.NotFound;
 import org.panal.shared.Scope;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -34,13 +32,21 @@ import org.panal.shared.Viewer;
 public class Agendas {
   private final EntityManager em;
   private final Occurrences occurrences;
+  private final GuardRow guard;
   private final Forms forms;
   private final Facts facts;
   private final Time time;
 
-  Agendas(EntityManager em, Occurrences occurrences, Forms forms, Facts facts, Time time) {
+  Agendas(
+      EntityManager em,
+      Occurrences occurrences,
+      GuardRow guard,
+      Forms forms,
+      Facts facts,
+      Time time) {
     this.em = em;
     this.occurrences = occurrences;
+    this.guard = guard;
     this.forms = forms;
     this.facts = facts;
     this.time = time;
@@ -116,12 +122,7 @@ public class Agendas {
 
   /** Locked as it is read, so that two who write the agenda come one after the other. */
   private UUID locked(String code) {
-    UUID event =
-        em.createQuery("select o.eventId from Occurrence o where o.code = :code", UUID.class)
-            .setParameter("code", Code.meant(code))
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> new NotFound("occurrence.unknown"));
+    UUID event = guard.event(code);
     em.find(Event.class, event, LockModeType.PESSIMISTIC_WRITE);
     return event;
   }

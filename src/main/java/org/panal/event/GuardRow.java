@@ -56,6 +56,15 @@ public class GuardRow {
         .forEach(this::raise);
   }
 
+  /** Whose date this is, without loading what may only be looked at once the row is written. */
+  UUID event(String code) {
+    return em.createQuery("select o.eventId from Occurrence o where o.code = :code", UUID.class)
+        .setParameter("code", Code.meant(code))
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("occurrence.unknown"));
+  }
+
   void raise(String code) {
     em.createNativeQuery("UPDATE occurrence SET seat_seq = seat_seq + 1 WHERE code = ?1")
         .setParameter(1, code)

@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.panal.shared.Code;
 import org.panal.shared.Facts;
-import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
 import org.panal.shared.Scope;
 import org.panal.shared.Stale;
@@ -73,7 +71,7 @@ public class Recurrences {
    */
   public OccurrenceCard change(
       Viewer viewer, String code, OccurrenceForm form, Reach reach, @Nullable Long version) {
-    UUID eventId = event(code);
+    UUID eventId = guard.event(code);
     if (reach == Reach.THIS || !repeats(eventId)) {
       return occurrences.change(viewer, code, form, version);
     }
@@ -106,14 +104,6 @@ public class Recurrences {
         happening.event().spaceId(),
         changes.stream().map(Change::when).toList(),
         changes.stream().map(change -> change.happening().occurrence().id()).collect(toSet()));
-  }
-
-  private UUID event(String code) {
-    return em.createQuery("select o.eventId from Occurrence o where o.code = :code", UUID.class)
-        .setParameter("code", Code.meant(code))
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("occurrence.unknown"));
   }
 
   private boolean repeats(UUID eventId) {
@@ -175,7 +165,7 @@ public class Recurrences {
 
   /** Calls off a date, or this and the following, or all: each is what it says it is from then. */
   public OccurrenceCard cancel(Viewer viewer, String code, String reason, Reach reach) {
-    UUID eventId = event(code);
+    UUID eventId = guard.event(code);
     if (reach == Reach.ALL) {
       events.cancel(viewer, eventId, reason);
       return occurrences.shown(occurrences.changeable(viewer, code).occurrence(), viewer);

@@ -19,12 +19,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Act;
-import org.panal.shared.Code;
 import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
-import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -121,7 +119,7 @@ public class Rules {
   /** From this date on the event repeats like that. */
   public RuleChange change(Viewer viewer, String code, RuleForm form) {
     forms.check(form);
-    guard.writeAll(event(code));
+    guard.writeAll(guard.event(code));
     Draft draft = draft(occurrences.changeable(viewer, code), form);
     callOff(draft, form.reason());
     em.flush();
@@ -138,14 +136,6 @@ public class Rules {
     facts.publish(
         Deed.by(viewer, Act.OCCURRENCE_CHANGED).on(draft.happening().occurrence().code()));
     return draft.told(List.of());
-  }
-
-  private UUID event(String code) {
-    return em.createQuery("select o.eventId from Occurrence o where o.code = :code", UUID.class)
-        .setParameter("code", Code.meant(code))
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("occurrence.unknown"));
   }
 
   private Draft draft(Happening happening, RuleForm form) {
