@@ -1,14 +1,12 @@
 package org.panal.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.panal.checkin.CheckInAnswer;
 import org.panal.checkin.CheckInForm;
 import org.panal.checkin.CheckIns;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.shared.Coded;
 import org.panal.shared.Forbidden;
@@ -71,8 +69,6 @@ class DoorUploads {
       return new Each(form.nonce(), answer, null);
     } catch (Coded no) {
       return no(form, no);
-    } catch (ConstraintViolationException broken) {
-      return no(form, ConstraintMapper.invalid(broken));
     }
   }
 

@@ -1,18 +1,11 @@
 package org.panal.edge;
 
 import jakarta.annotation.Priority;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.StreamSupport;
-import org.panal.shared.Invalid;
-import org.panal.shared.Invalid.FieldError;
+import org.panal.shared.BrokenLimits;
 
 /** A broken limit of a request record is told like any other invalid field. */
 @Provider
@@ -26,55 +19,6 @@ public class ConstraintMapper implements ExceptionMapper<ConstraintViolationExce
 
   @Override
   public Response toResponse(ConstraintViolationException exception) {
-    return mapper.coded(invalid(exception));
-  }
-
-  /** The same for a page, which shows the errors beside its fields. */
-  public static Invalid invalid(ConstraintViolationException exception) {
-    return new Invalid(
-        exception.getConstraintViolations().stream()
-            .map(ConstraintMapper::error)
-            .sorted((a, b) -> a.field().compareTo(b.field()))
-            .toList());
-  }
-
-  private static FieldError error(ConstraintViolation<?> violation) {
-    String field = field(violation.getPropertyPath());
-    Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
-    return switch (name(violation)) {
-      case "NotNull", "NotBlank", "NotEmpty" -> new FieldError(field, "field.required", List.of());
-      case "Size" -> size(field, violation.getInvalidValue(), limits);
-      case "Min" ->
-          new FieldError(field, "field.at-least", List.of(String.valueOf(limits.get("value"))));
-      case "Max" ->
-          new FieldError(field, "field.at-most", List.of(String.valueOf(limits.get("value"))));
-      case "Email" -> new FieldError(field, "field.not-an-email", List.of());
-      default -> new FieldError(field, "field.invalid", List.of(violation.getMessage()));
-    };
-  }
-
-  private static String name(ConstraintViolation<?> violation) {
-    return violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-  }
-
-  private static FieldError size(String field, Object value, Map<String, Object> limits) {
-    if (!(value instanceof CharSequence)) {
-      return new FieldError(field, "field.too-many", List.of(limits.getOrDefault("max", 0)));
-    }
-    return value.toString().isEmpty()
-        ? new FieldError(field, "field.required", List.of())
-        : new FieldError(field, "field.too-long", List.of(limits.getOrDefault("max", 0)));
-  }
-
-  /**
-   * Leaves out the method and, before a body's fields, its parameter: the caller has no name for
-   * them.
-   */
-  private static String field(Path path) {
-    List<Path.Node> nodes = StreamSupport.stream(path.spliterator(), false).toList();
-    boolean ofMethod = nodes.get(0).getKind() == ElementKind.METHOD;
-    int unnamed = ofMethod ? Math.min(2, nodes.size() - 1) : 0;
-    String named = path.toString().replace(".<list element>", "");
-    return named.split("[.]", unnamed + 1)[unnamed];
+    return mapper.coded(BrokenLimits.invalid(exception.getConstraintViolations()));
   }
 }

@@ -1,7 +1,6 @@
 package org.panal.kiosk;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.panal.checkin.Tonight;
 import org.panal.checkin.WalkInForm;
 import org.panal.checkin.WalkIns;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Mistakes;
+import org.panal.shared.Invalid;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
@@ -97,8 +96,8 @@ public class KioskWalkInPages {
       String code = tonight.get().card().code();
       once.run(() -> walkIns.register(viewer.get(), code, form));
       return Ways.told(form.nonce());
-    } catch (ConstraintViolationException broken) {
-      Map<String, String> errors = Mistakes.in(ConstraintMapper.invalid(broken), viewer.language());
+    } catch (Invalid no) {
+      Map<String, String> errors = Mistakes.in(no, viewer.language());
       return form(UNPROCESSABLE, tonight.get(), form, errors);
     } catch (Refusal no) {
       return no.code().equals("rsvp.full")

@@ -2,7 +2,6 @@ package org.panal.manage;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.panal.checkin.Roster.Happened;
 import org.panal.checkin.Rosters;
 import org.panal.checkin.WalkInForm;
 import org.panal.checkin.WalkIns;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Mistakes;
 import org.panal.event.OccurrenceCard;
@@ -151,8 +149,6 @@ class DoorScreens {
       return deed.get();
     } catch (Invalid invalid) {
       return again(code, invalid);
-    } catch (ConstraintViolationException broken) {
-      return again(code, ConstraintMapper.invalid(broken));
     } catch (Refusal no) {
       return page(Shown.REFUSED, code, sentence(no), Map.of());
     }

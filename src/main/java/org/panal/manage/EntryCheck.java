@@ -1,10 +1,8 @@
 package org.panal.manage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
-import org.panal.edge.ConstraintMapper;
 import org.panal.event.NewEvent;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
@@ -34,8 +32,8 @@ class EntryCheck {
     try {
       forms.check(wanted);
       return List.of();
-    } catch (ConstraintViolationException beyond) {
-      return ConstraintMapper.invalid(beyond).errors();
+    } catch (Invalid beyond) {
+      return beyond.errors();
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.panal.manage;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -11,13 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
-import org.panal.edge.Mistakes;
+import org.panal.edge.FormProblem;
 import org.panal.shared.Invalid;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
@@ -27,7 +24,6 @@ import org.panal.skill.NameForm;
 import org.panal.skill.SkillView;
 import org.panal.skill.Skills;
 import org.panal.skill.Vocabulary;
-import org.panal.words.Sentences;
 
 /** One skill: what it is called, where it stands, and what becomes of it; for admins. */
 @Path("/manage/skills/{skill}")
@@ -44,29 +40,21 @@ public class OneSkillPages {
     this.once = once;
   }
 
-  record one(SkillView skill, Sheet sheet, List<Choice> languages) implements TemplateInstance {}
-
-  /** What was typed, and what is wrong with it. */
-  record Sheet(
-      SkillFields fields, List<Choice> fieldsOfWork, Map<String, String> errors, String problem) {
-    public @Nullable String error(String field) {
-      return errors.get(field);
-    }
-  }
+  record one(SkillView skill, SkillSheet sheet, FormProblem problem, List<Choice> languages)
+      implements TemplateInstance {}
 
   @GET
   public Response read(@PathParam("skill") String code) {
     viewer.get().mustBeAdmin();
     SkillView skill = skills.get(code, viewer.language());
-    return Shown.page(page(skill, SkillFields.of(skill), Map.of(), ""));
+    return Shown.page(page(skill, SkillFields.of(skill), FormProblem.none()));
   }
 
-  private one page(
-      SkillView skill, SkillFields fields, Map<String, String> errors, String problem) {
-    List<Choice> fieldsOfWork = fields.fieldsOfWork(skills, viewer.language());
+  private one page(SkillView skill, SkillFields fields, FormProblem problem) {
     return new one(
         skill,
-        new Sheet(fields, fieldsOfWork, errors, problem),
+        SkillSheet.of(fields, skills, viewer.language()),
+        problem,
         Choice.all("language", Language.values(), "", viewer.language()));
   }
 
@@ -132,26 +120,11 @@ public class OneSkillPages {
   private Response done(String code, @Nullable SkillFields typed, Supplier<Response> deed) {
     try {
       return deed.get();
-    } catch (Refusal no) {
-      String why = Sentences.of(no.code(), viewer.language(), no.values());
-      return again(Shown.REFUSED, code, typed, Map.of(), why);
-    } catch (Invalid no) {
-      Map<String, String> errors = Mistakes.in(no, viewer.language());
-      return again(Shown.INVALID, code, typed, errors, "");
-    } catch (ConstraintViolationException broken) {
-      Map<String, String> errors = Mistakes.in(ConstraintMapper.invalid(broken), viewer.language());
-      return again(Shown.INVALID, code, typed, errors, "");
+    } catch (Refusal | Invalid no) {
+      SkillView skill = skills.get(code, viewer.language());
+      SkillFields fields = typed == null ? SkillFields.of(skill) : typed;
+      FormProblem problem = FormProblem.of(no, viewer.language());
+      return Shown.page(problem.status(), page(skill, fields, problem));
     }
-  }
-
-  private Response again(
-      int status,
-      String code,
-      @Nullable SkillFields typed,
-      Map<String, String> errors,
-      String problem) {
-    SkillView skill = skills.get(code, viewer.language());
-    SkillFields fields = typed == null ? SkillFields.of(skill) : typed;
-    return Shown.page(status, page(skill, fields, errors, problem));
   }
 }

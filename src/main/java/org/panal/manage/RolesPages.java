@@ -1,7 +1,6 @@
 package org.panal.manage;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -15,19 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
-import org.panal.edge.Mistakes;
+import org.panal.edge.FormProblem;
 import org.panal.member.JoinForm;
 import org.panal.member.MemberQuery;
 import org.panal.member.MemberView;
 import org.panal.member.Members;
 import org.panal.member.Roles;
+import org.panal.shared.Coded;
 import org.panal.shared.Invalid;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
@@ -37,7 +35,6 @@ import org.panal.shared.Role;
 import org.panal.shared.Slice;
 import org.panal.shared.Time;
 import org.panal.words.Dates;
-import org.panal.words.Sentences;
 
 /** Who is in and what they may do, for admins. */
 @Path("/manage/members")
@@ -58,7 +55,8 @@ public class RolesPages {
     this.once = once;
   }
 
-  record list(List<Line> lines, Asked asked, Entry entry, GuestPages.Ways ways)
+  record list(
+      List<Line> lines, Asked asked, JoinForm entry, FormProblem problem, GuestPages.Ways ways)
       implements TemplateInstance {}
 
   /** What was searched for, and what can be chosen. */
@@ -70,25 +68,19 @@ public class RolesPages {
   /** A role, and whether the member has it. */
   record Held(String role, String label, boolean has) {}
 
-  /** Somebody to add, as typed. */
-  record Entry(
-      String name, String email, String language, Map<String, String> errors, String problem) {
-    static final Entry EMPTY = new Entry("", "", "", Map.of(), "");
-
-    public @Nullable String error(String field) {
-      return errors.get(field);
-    }
-  }
-
   @GET
   public Response list(
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("role") @DefaultValue("") String role,
       @QueryParam("page") @DefaultValue("0") int page) {
-    return Shown.page(page(q, role, page, Entry.EMPTY));
+    return Shown.page(page(q, role, page, nobody(), FormProblem.none()));
   }
 
-  private list page(String q, String role, int page, Entry entry) {
+  private JoinForm nobody() {
+    return new JoinForm("", "", viewer.language());
+  }
+
+  private list page(String q, String role, int page, JoinForm entry, FormProblem problem) {
     viewer.get().mustBeAdmin();
     Paging paging = new Paging(Math.max(0, Math.min(page, 1000)), Paging.USUAL);
     MemberQuery query = new MemberQuery(q, null, null, role(role));
@@ -98,8 +90,9 @@ public class RolesPages {
         new Asked(
             q,
             Choice.all("role", Role.values(), role, viewer.language()),
-            Choice.all("language", Language.values(), entry.language(), viewer.language())),
+            Choice.all("language", Language.values(), entry.language().name(), viewer.language())),
         entry,
+        problem,
         new GuestPages.Ways(
             found.hasPrevious() ? way(q, role, found.page() - 1) : null,
             found.hasNext() ? way(q, role, found.page() + 1) : null));
@@ -140,26 +133,18 @@ public class RolesPages {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("email") @DefaultValue("") String email,
       @FormParam("language") @DefaultValue("EN") Language language) {
+    JoinForm form = new JoinForm(name, email, language);
     try {
-      once.run(() -> members.join(viewer.get(), new JoinForm(name, email, language)));
+      once.run(() -> members.join(viewer.get(), form));
       return Flash.to(HERE, "told.member-added");
-    } catch (Refusal no) {
-      String why = Sentences.of(no.code(), viewer.language(), no.values());
-      return again(Shown.REFUSED, new Entry(name, email, language.name(), Map.of(), why));
-    } catch (Invalid no) {
-      return again(no, name, email, language);
-    } catch (ConstraintViolationException broken) {
-      return again(ConstraintMapper.invalid(broken), name, email, language);
+    } catch (Refusal | Invalid no) {
+      return again(form, no);
     }
   }
 
-  private Response again(Invalid no, String name, String email, Language language) {
-    Map<String, String> errors = Mistakes.in(no, viewer.language());
-    return again(Shown.INVALID, new Entry(name, email, language.name(), errors, ""));
-  }
-
-  private Response again(int status, Entry entry) {
-    return Shown.page(status, page("", "", 0, entry));
+  private Response again(JoinForm entry, Coded no) {
+    FormProblem problem = FormProblem.of(no, viewer.language());
+    return Shown.page(problem.status(), page("", "", 0, entry, problem));
   }
 
   @POST
@@ -176,8 +161,7 @@ public class RolesPages {
       once.run(() -> roles.take(viewer.get(), id, role));
       return Flash.to(HERE, "told.role-taken");
     } catch (Refusal no) {
-      String why = Sentences.of(no.code(), viewer.language(), no.values());
-      return again(Shown.REFUSED, new Entry("", "", "", Map.of(), why));
+      return again(nobody(), no);
     }
   }
 }

@@ -2,12 +2,10 @@ package org.panal.manage;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import java.util.List;
 import org.panal.shared.Language;
 import org.panal.skill.NameView;
 import org.panal.skill.SkillForm;
 import org.panal.skill.SkillView;
-import org.panal.skill.Skills;
 
 /** What is typed about a skill. */
 record SkillFields(
@@ -33,11 +31,5 @@ record SkillFields(
 
   SkillForm form() {
     return new SkillForm(field, kin, labelEn, labelEs);
-  }
-
-  List<Choice> fieldsOfWork(Skills skills, Language language) {
-    return skills.fields(language).stream()
-        .map(each -> new Choice(each.code(), each.label(), each.code().equals(field)))
-        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.panal.manage;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -12,12 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
-import org.panal.edge.Mistakes;
+import org.panal.edge.FormProblem;
 import org.panal.shared.Invalid;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
@@ -55,36 +51,43 @@ public class SkillPages {
     this.once = once;
   }
 
-  record list(Waiting waiting, Found found, Sheet sheet) implements TemplateInstance {}
+  record list(Waiting waiting, Found found, SkillSheet sheet, FormProblem problem)
+      implements TemplateInstance {}
 
   /**
    * Words without a meaning.
    *
-   * @param problem why the last decision cannot stand, beside the word it was about
+   * @param undecided a decision that cannot stand, which its word shows again
    */
-  record Waiting(List<ReviewView> words, long more, String about, String problem) {}
+  record Waiting(List<ReviewView> words, long more, Undecided undecided, List<Choice> languages) {}
+
+  /** What was decided about a word, and why it cannot stand. */
+  record Undecided(String text, String skill, String problem) {
+    static final Undecided NONE = new Undecided("", "", "");
+  }
 
   /** What a search found. */
   record Found(String q, List<SkillHit> skills, GuestPages.Ways ways) {}
-
-  /** A new skill, as typed. */
-  record Sheet(
-      SkillFields fields, List<Choice> fieldsOfWork, Map<String, String> errors, String problem) {
-    public @Nullable String error(String field) {
-      return errors.get(field);
-    }
-  }
 
   @GET
   public Response list(
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("page") @DefaultValue("0") int page) {
-    return Shown.page(new list(waiting("", ""), found(q, page), sheet(SkillFields.EMPTY)));
+    return Shown.page(
+        new list(waiting(), found(q, page), sheet(SkillFields.EMPTY), FormProblem.none()));
   }
 
-  private Waiting waiting(String about, String problem) {
+  private Waiting waiting(Undecided undecided, Language language) {
     Slice<ReviewView> words = reviews.list(viewer.get(), new Paging(0, WAITING));
-    return new Waiting(words.items(), words.total() - words.items().size(), about, problem);
+    return new Waiting(
+        words.items(),
+        words.total() - words.items().size(),
+        undecided,
+        Choice.all("language", Language.values(), language.name(), viewer.language()));
+  }
+
+  private Waiting waiting() {
+    return waiting(Undecided.NONE, viewer.language());
   }
 
   private Found found(String q, int page) {
@@ -107,8 +110,8 @@ public class SkillPages {
         .toString();
   }
 
-  private Sheet sheet(SkillFields fields) {
-    return new Sheet(fields, fields.fieldsOfWork(skills, viewer.language()), Map.of(), "");
+  private SkillSheet sheet(SkillFields fields) {
+    return SkillSheet.of(fields, skills, viewer.language());
   }
 
   /** A word means a skill that is known, or none. */
@@ -120,23 +123,22 @@ public class SkillPages {
       @FormParam("language") @DefaultValue("EN") Language language,
       @FormParam("decision") @DefaultValue("") String decision) {
     boolean isSkill = !decision.equals("refuse");
-    String code = isSkill ? skills.understand(skill).orElse(null) : null;
-    if (isSkill && code == null) {
-      return undecided(
-          Shown.INVALID, text, Sentences.of("skill.unknown", viewer.language(), List.of(skill)));
-    }
     try {
+      String code = isSkill ? known(skill) : null;
       ReviewDecision decided = new ReviewDecision(text, code, language);
       once.run(() -> reviews.decide(viewer.get(), decided));
       return Flash.to(HERE, "told.skill-saved");
     } catch (Refusal no) {
-      return undecided(
-          Shown.REFUSED, text, Sentences.of(no.code(), viewer.language(), no.values()));
+      String why = Sentences.of(no.code(), viewer.language(), no.values());
+      Waiting waiting = waiting(new Undecided(text, skill, why), language);
+      return Shown.page(
+          Shown.REFUSED,
+          new list(waiting, found("", 0), sheet(SkillFields.EMPTY), FormProblem.none()));
     }
   }
 
-  private Response undecided(int status, String text, String why) {
-    return Shown.page(status, new list(waiting(text, why), found("", 0), sheet(SkillFields.EMPTY)));
+  private String known(String skill) {
+    return skills.understand(skill).orElseThrow(() -> new Refusal("skill.unknown", skill));
   }
 
   @POST
@@ -145,21 +147,10 @@ public class SkillPages {
       SkillView made =
           once.run(() -> vocabulary.add(viewer.get(), fields.form(), viewer.language()));
       return Flash.to(HERE + "/" + made.code(), "told.skill-saved");
-    } catch (Refusal no) {
-      String why = Sentences.of(no.code(), viewer.language(), no.values());
-      return again(Shown.REFUSED, fields, Map.of(), why);
-    } catch (Invalid no) {
-      return again(Shown.INVALID, fields, Mistakes.in(no, viewer.language()), "");
-    } catch (ConstraintViolationException broken) {
-      Invalid no = ConstraintMapper.invalid(broken);
-      return again(Shown.INVALID, fields, Mistakes.in(no, viewer.language()), "");
+    } catch (Refusal | Invalid no) {
+      FormProblem problem = FormProblem.of(no, viewer.language());
+      return Shown.page(
+          problem.status(), new list(waiting(), found("", 0), sheet(fields), problem));
     }
-  }
-
-  private Response again(
-      int status, SkillFields fields, Map<String, String> errors, String problem) {
-    Sheet sheet =
-        new Sheet(fields, fields.fieldsOfWork(skills, viewer.language()), errors, problem);
-    return Shown.page(status, new list(waiting("", ""), found("", 0), sheet));
   }
 }

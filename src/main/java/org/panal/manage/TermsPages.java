@@ -1,7 +1,6 @@
 package org.panal.manage;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.edge.Mistakes;
@@ -132,8 +130,6 @@ public class TermsPages {
       return Shown.page(Shown.REFUSED, page(card, entry, version, Map.of(), why));
     } catch (Invalid no) {
       return again(card, entry, version, no);
-    } catch (ConstraintViolationException broken) {
-      return again(card, entry, version, ConstraintMapper.invalid(broken));
     } catch (Stale stale) {
       return stale(card, entry);
     }

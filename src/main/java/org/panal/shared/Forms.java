@@ -2,7 +2,6 @@ package org.panal.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ public class Forms {
   public void check(Object form) {
     Set<ConstraintViolation<Object>> broken = validator.validate(form);
     if (!broken.isEmpty()) {
-      throw new ConstraintViolationException(broken);
+      throw BrokenLimits.invalid(broken);
     }
   }
 }

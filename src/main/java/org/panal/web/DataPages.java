@@ -16,6 +16,7 @@ import org.panal.access.Sessions;
 import org.panal.edge.Cookies;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
+import org.panal.edge.FormProblem;
 import org.panal.member.Members;
 import org.panal.privacy.Erasures;
 import org.panal.privacy.Exports;
@@ -57,7 +58,7 @@ public class DataPages {
   record data(String email, boolean fresh) implements TemplateInstance {}
 
   /** What erasing means, and the last question. */
-  record erase(Problem problem) implements TemplateInstance {}
+  record erase(FormProblem problem) implements TemplateInstance {}
 
   @GET
   public TemplateInstance read(@Context HttpHeaders headers) {
@@ -82,7 +83,7 @@ public class DataPages {
   @Path("erase")
   public Response ask(@Context HttpHeaders headers) {
     viewer.memberId();
-    return isFresh(headers) ? shown(Problem.none()) : Flash.to("/settings/data");
+    return isFresh(headers) ? shown(FormProblem.none()) : Flash.to("/settings/data");
   }
 
   @POST
@@ -95,17 +96,17 @@ public class DataPages {
     }
     if (sure == null) {
       Invalid unsure = new Invalid("sure", "privacy.sure-needed");
-      return shown(Problem.of(unsure, viewer.language()));
+      return shown(FormProblem.of(unsure, viewer.language()));
     }
     try {
       once.run(() -> erasures.eraseMe(viewer.get(), session(headers)));
       return SignOutPages.left(uri, "told.erased");
     } catch (Refusal no) {
-      return shown(Problem.of(no, viewer.language()));
+      return shown(FormProblem.of(no, viewer.language()));
     }
   }
 
-  private static Response shown(Problem problem) {
+  private static Response shown(FormProblem problem) {
     return Response.status(problem.status()).entity(new erase(problem)).build();
   }
 

@@ -1,7 +1,6 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
+import org.panal.edge.FormProblem;
 import org.panal.rsvp.RsvpForm;
 import org.panal.rsvp.RsvpReceipt;
 import org.panal.rsvp.Rsvps;
@@ -41,7 +40,7 @@ public class EventPages {
     this.once = once;
   }
 
-  record page(EventView view, Problem problem, EventFace face) implements TemplateInstance {}
+  record page(EventView view, FormProblem problem, EventFace face) implements TemplateInstance {}
 
   /** For who holds a code and is not signed in: it may be one that members alone may open. */
   record unseen(String path) implements TemplateInstance {}
@@ -70,8 +69,6 @@ public class EventPages {
       return Flash.to("/events/" + code, done(code, fields));
     } catch (Refusal | Invalid no) {
       return screens.again(code, fields, no);
-    } catch (ConstraintViolationException broken) {
-      return screens.again(code, fields, ConstraintMapper.invalid(broken));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.FormProblem;
 import org.panal.shared.Coded;
 
 /** The page of one occurrence, as it is or as an answer to it was refused. */
@@ -22,15 +23,15 @@ class EventScreens {
   }
 
   Response read(String code) {
-    return shown(views.get(code, null), Problem.none());
+    return shown(views.get(code, null), FormProblem.none());
   }
 
   /** With what was typed, and what is wrong with it. */
   Response again(String code, RsvpFields fields, Coded no) {
-    return shown(views.get(code, fields), Problem.of(no, viewer.language()));
+    return shown(views.get(code, fields), FormProblem.of(no, viewer.language()));
   }
 
-  private Response shown(EventView view, Problem problem) {
+  private Response shown(EventView view, FormProblem problem) {
     TemplateInstance page = new EventPages.page(view, problem, EventFace.of(view.card(), site));
     return Response.status(problem.status()).entity(page).build();
   }

@@ -1,7 +1,6 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.panal.access.SignInState;
 import org.panal.access.SignInStep;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.rsvp.HoldForm;
@@ -69,8 +67,6 @@ public class HoldPages {
       return arrivals.asked(held.secret(), "/events/" + code + "/hold");
     } catch (Refusal | Invalid no) {
       return again(code, fields, no);
-    } catch (ConstraintViolationException broken) {
-      return again(code, fields, ConstraintMapper.invalid(broken));
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
+import org.panal.edge.FormProblem;
 import org.panal.introduction.Answer;
 import org.panal.introduction.AnswerForm;
 import org.panal.introduction.IntroductionCard;
@@ -72,15 +73,15 @@ public class IntroductionsPages {
       List<OwnSeats> seats,
       ProfileView profile,
       Turn turn,
-      Problem problem)
+      FormProblem problem)
       implements TemplateInstance {}
 
   @GET
   public TemplateInstance list(@QueryParam("page") @Nullable String page, @Context UriInfo uri) {
-    return list(Pages.asked(page, ON_A_PAGE), uri, Problem.none());
+    return list(Pages.asked(page, ON_A_PAGE), uri, FormProblem.none());
   }
 
-  private TemplateInstance list(Paging paging, UriInfo uri, Problem problem) {
+  private TemplateInstance list(Paging paging, UriInfo uri, FormProblem problem) {
     UUID me = viewer.memberId();
     Slice<IntroductionCard> found = introductions.list(viewer.get(), viewer.language(), paging);
     Instant now = time.now();
@@ -112,7 +113,7 @@ public class IntroductionsPages {
       once.run(() -> introductions.answer(viewer.get(), known(id), form, viewer.language()));
       return Flash.to("/introductions", told(form));
     } catch (Refusal no) {
-      Problem problem = Problem.of(no, viewer.language());
+      FormProblem problem = FormProblem.of(no, viewer.language());
       return Response.status(problem.status())
           .entity(list(new Paging(0, ON_A_PAGE), uri, problem))
           .build();

@@ -1,7 +1,6 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import org.panal.access.NewcomerForm;
 import org.panal.access.SignInState;
 import org.panal.access.SignInStep;
 import org.panal.access.SignIns;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.edge.Mistakes;
@@ -60,8 +58,6 @@ public class JoinPages {
           "told.joined",
           () -> signIns.join(arrivals.browser(), form),
           step -> SignInCodePages.gone());
-    } catch (ConstraintViolationException wrong) {
-      return again(form, ConstraintMapper.invalid(wrong));
     } catch (Invalid wrong) {
       return again(form, wrong);
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
+import org.panal.edge.FormProblem;
 import org.panal.introduction.Answer;
 import org.panal.introduction.AnswerForm;
 import org.panal.introduction.IntroductionCard;
@@ -38,16 +39,16 @@ public class MetPages {
    *
    * @param may whether they can say so now
    */
-  record met(IntroductionCard card, String address, boolean may, Problem problem)
+  record met(IntroductionCard card, String address, boolean may, FormProblem problem)
       implements TemplateInstance {}
 
   /** Looking says nothing: only the button does. */
   @GET
   public TemplateInstance ask(@PathParam("code") String code, @PathParam("mark") String mark) {
-    return page(code, mark, Problem.none());
+    return page(code, mark, FormProblem.none());
   }
 
-  private TemplateInstance page(String code, String mark, Problem problem) {
+  private TemplateInstance page(String code, String mark, FormProblem problem) {
     viewer.memberId();
     IntroductionCard card = introductions.marked(viewer.get(), code, mark, viewer.language());
     String address = "/events/" + card.at().occurrence() + "/met/" + mark;
@@ -67,7 +68,7 @@ public class MetPages {
       once.run(() -> introductions.answer(viewer.get(), card.id(), form, viewer.language()));
       return Flash.to("/introductions", "told.met");
     } catch (Refusal no) {
-      Problem problem = Problem.of(no, viewer.language());
+      FormProblem problem = FormProblem.of(no, viewer.language());
       return Response.status(problem.status()).entity(page(code, mark, problem)).build();
     }
   }

@@ -1,7 +1,6 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
+import org.panal.edge.FormProblem;
 import org.panal.member.Members;
 import org.panal.member.PreferencesForm;
 import org.panal.member.ProfileForm;
@@ -46,7 +45,7 @@ public class ProfilePages {
     this.once = once;
   }
 
-  record form(ProfileFields fields, Picks picks, List<FieldView> work, Problem problem)
+  record form(ProfileFields fields, Picks picks, List<FieldView> work, FormProblem problem)
       implements TemplateInstance {}
 
   @GET
@@ -54,14 +53,14 @@ public class ProfilePages {
     return shown(
         ProfileTelling.of(
             profile(), members.preferences(viewer.get(), viewer.memberId()), viewer.language()),
-        Problem.none());
+        FormProblem.none());
   }
 
   private ProfileView profile() {
     return profiles.get(viewer.get(), viewer.memberId(), viewer.language());
   }
 
-  private Response shown(ProfileFields fields, Problem problem) {
+  private Response shown(ProfileFields fields, FormProblem problem) {
     return Response.status(problem.status())
         .entity(new form(fields, picks.of(fields), picks.work(), problem))
         .build();
@@ -76,8 +75,6 @@ public class ProfilePages {
       return Flash.to("/profile", isUnderstood(saved) ? "told.profile" : "told.profile-asked");
     } catch (Invalid | Stale no) {
       return again(fields, no);
-    } catch (ConstraintViolationException broken) {
-      return again(fields, ConstraintMapper.invalid(broken));
     }
   }
 
@@ -97,7 +94,7 @@ public class ProfilePages {
   }
 
   private Response again(ProfileFields fields, Coded no) {
-    return shown(fields, Problem.of(no, viewer.language()).byInput());
+    return shown(fields, FormProblem.of(no, viewer.language()).byInput());
   }
 
   private static boolean isUnderstood(ProfileView saved) {

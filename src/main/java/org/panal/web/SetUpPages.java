@@ -1,7 +1,6 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,12 +18,12 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.panal.access.FirstAdmin;
 import org.panal.access.Sessions;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.Cookies;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.edge.Mistakes;
 import org.panal.member.JoinForm;
+import org.panal.shared.Invalid;
 import org.panal.shared.Once;
 
 /** The first admin's way in: a link that is good once, to a page with one button. */
@@ -73,8 +72,8 @@ public class SetUpPages {
             viewer.language());
     try {
       return welcome(comeIn(secret, form, Objects.requireNonNullElse(browser, "")), uri);
-    } catch (ConstraintViolationException wrong) {
-      var errors = Mistakes.in(ConstraintMapper.invalid(wrong), viewer.language());
+    } catch (Invalid no) {
+      var errors = Mistakes.in(no, viewer.language());
       return page(422, new setUp(true, form.name(), form.email(), errors));
     }
   }

@@ -2,7 +2,6 @@ package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.inject.Instance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.panal.access.AskForm;
 import org.panal.access.SignIns;
 import org.panal.edge.Back;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Mistakes;
 import org.panal.member.MemberView;
+import org.panal.shared.Invalid;
 import org.panal.shared.Once;
 
 /** Coming in: by a mail, for members and for those who join. */
@@ -88,8 +87,8 @@ public class SignInPages {
     AskForm form = new AskForm(address, viewer.language(), brief(Back.to(back).toString()));
     try {
       return arrivals.asked(once.run(() -> signIns.ask(form)));
-    } catch (ConstraintViolationException wrong) {
-      var errors = Mistakes.in(ConstraintMapper.invalid(wrong), viewer.language());
+    } catch (Invalid no) {
+      var errors = Mistakes.in(no, viewer.language());
       return Response.status(UNPROCESSABLE).entity(page(address, form.back(), errors)).build();
     }
   }

@@ -1,7 +1,6 @@
 package org.panal.web;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,9 +18,9 @@ import org.panal.access.ApiTokens;
 import org.panal.access.NewToken;
 import org.panal.access.TokenForm;
 import org.panal.access.TokenView;
-import org.panal.edge.ConstraintMapper;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
+import org.panal.edge.FormProblem;
 import org.panal.shared.Coded;
 import org.panal.shared.Invalid;
 import org.panal.shared.Once;
@@ -51,7 +50,7 @@ public class TokenPages {
    *
    * @param scopes what a token can be made for
    */
-  record list(List<Line> lines, TokenForm form, List<Scope> scopes, Problem problem)
+  record list(List<Line> lines, TokenForm form, List<Scope> scopes, FormProblem problem)
       implements TemplateInstance {}
 
   /**
@@ -68,7 +67,7 @@ public class TokenPages {
 
   @GET
   public Response read() {
-    return shown(USUAL, Problem.none());
+    return shown(USUAL, FormProblem.none());
   }
 
   @POST
@@ -85,8 +84,6 @@ public class TokenPages {
       return Response.ok(new made(once.run(() -> tokens.make(viewer.get(), form)))).build();
     } catch (Invalid | Refusal no) {
       return again(form, no);
-    } catch (ConstraintViolationException broken) {
-      return again(form, ConstraintMapper.invalid(broken));
     }
   }
 
@@ -98,10 +95,10 @@ public class TokenPages {
   }
 
   private Response again(TokenForm form, Coded no) {
-    return shown(form, Problem.of(no, viewer.language()));
+    return shown(form, FormProblem.of(no, viewer.language()));
   }
 
-  private Response shown(TokenForm form, Problem problem) {
+  private Response shown(TokenForm form, FormProblem problem) {
     viewer.memberId();
     List<Line> lines = tokens.list(viewer.get()).stream().map(this::line).toList();
     return Response.status(problem.status())

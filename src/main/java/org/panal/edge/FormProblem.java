@@ -1,4 +1,4 @@
-package org.panal.web;
+package org.panal.edge;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -20,23 +20,23 @@ import org.panal.words.Sentences;
  * @param text one sentence about the whole, where no field is to blame
  * @param errors a sentence for each field, by the id of its input
  */
-record Problem(int status, @Nullable String text, Map<String, String> errors) {
+public record FormProblem(int status, @Nullable String text, Map<String, String> errors) {
   private static final int OK = 200;
   private static final int REFUSED = 409;
   private static final int STALE = 412;
   private static final int INVALID = 422;
   private static final Pattern GOAL = Pattern.compile("goals\\[(\\d+)](?:[.](\\w+))?");
 
-  static Problem none() {
-    return new Problem(OK, null, Map.of());
+  public static FormProblem none() {
+    return new FormProblem(OK, null, Map.of());
   }
 
-  static Problem of(Coded no, Language language) {
+  public static FormProblem of(Coded no, Language language) {
     if (no instanceof Invalid invalid) {
-      return new Problem(INVALID, null, sentences(invalid, language));
+      return new FormProblem(INVALID, null, sentences(invalid, language));
     }
     int status = no instanceof Stale ? STALE : REFUSED;
-    return new Problem(status, Sentences.of(no.code(), language, no.values()), Map.of());
+    return new FormProblem(status, Sentences.of(no.code(), language, no.values()), Map.of());
   }
 
   private static Map<String, String> sentences(Invalid invalid, Language language) {
@@ -50,10 +50,10 @@ record Problem(int status, @Nullable String text, Map<String, String> errors) {
   }
 
   /** With the inputs of a form that shows a list in one input, or numbers those of each row. */
-  Problem byInput() {
+  public FormProblem byInput() {
     Map<String, String> inputs = new LinkedHashMap<>();
     errors.forEach((field, sentence) -> inputs.putIfAbsent(input(field), sentence));
-    return new Problem(status, text, inputs);
+    return new FormProblem(status, text, inputs);
   }
 
   private static String input(String field) {
