@@ -10,7 +10,7 @@ import java.nio.file.Path;
 final class EmbeddedServers {
   private EmbeddedServers() {}
 
-  static String urlOf(Path directory) throws EmbeddedServerFailure {
+  static String urlOf(Path directory, boolean isDurable) throws EmbeddedServerFailure {
     Path home = directory.toAbsolutePath().normalize();
     String key = "panal.embedded-db." + home;
     synchronized (EmbeddedServers.class) {
@@ -18,17 +18,17 @@ final class EmbeddedServers {
       if (known != null && ServerProcess.answers(known)) {
         return known;
       }
-      String url = started(home);
+      String url = started(home, isDurable);
       System.setProperty(key, url);
       return url;
     }
   }
 
-  private static String started(Path home) throws EmbeddedServerFailure {
+  private static String started(Path home, boolean isDurable) throws EmbeddedServerFailure {
     try {
       Path binaries = Binaries.unpacked();
       DataDirectory data = DataDirectory.in(home, binaries);
-      return ServerProcess.start(binaries, data);
+      return ServerProcess.start(binaries, data, isDurable);
     } catch (IOException e) {
       throw new EmbeddedServerFailure(
           "The embedded MariaDB in " + home + " did not start: " + e.getMessage(), e);

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Connects to {@code jdbc:mariadb:embedded:<directory>} by starting the server that lives there,
  * and hands every other MariaDB URL through to Connector/J, so that a configured URL switches the
- * embedded server off. The server starts with the first connection, never while building.
+ * embedded server off. The server starts with the first connection, never while building. With
+ * {@code ?durable=false} it does not wait for the disk, and a crash of the machine may cost it all:
+ * for tests alone.
  */
 public final class PanalDriver implements java.sql.Driver {
   private static final String EMBEDDED = "jdbc:mariadb:embedded:";
+  private static final String FORGETFUL = "?durable=false";
 
   private final org.mariadb.jdbc.Driver mariadb = new org.mariadb.jdbc.Driver();
 
@@ -59,7 +62,9 @@ public final class PanalDriver implements java.sql.Driver {
       return url;
     }
     try {
-      return EmbeddedServers.urlOf(Path.of(url.substring(EMBEDDED.length())));
+      boolean isDurable = !url.endsWith(FORGETFUL);
+      int end = url.length() - (isDurable ? 0 : FORGETFUL.length());
+      return EmbeddedServers.urlOf(Path.of(url.substring(EMBEDDED.length(), end)), isDurable);
     } catch (EmbeddedServerFailure failure) {
       throw new SQLException(failure.getMessage(), "08001", failure);
     }

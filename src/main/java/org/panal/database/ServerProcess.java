@@ -32,11 +32,12 @@ final class ServerProcess {
 
   private ServerProcess() {}
 
-  static String start(Path binaries, DataDirectory data) throws IOException, InterruptedException {
+  static String start(Path binaries, DataDirectory data, boolean isDurable)
+      throws IOException, InterruptedException {
     int port = freePort();
     Files.deleteIfExists(data.log());
     Process process =
-        new ProcessBuilder(command(binaries, data, port))
+        new ProcessBuilder(command(binaries, data, port, isDurable))
             .redirectErrorStream(true)
             .redirectOutput(data.home().resolve("watchdog.log").toFile())
             .start();
@@ -60,8 +61,8 @@ final class ServerProcess {
         .formatted(port, DATABASE, DATABASE, data.password());
   }
 
-  private static List<String> command(Path binaries, DataDirectory data, int port)
-      throws IOException {
+  private static List<String> command(
+      Path binaries, DataDirectory data, int port, boolean isDurable) throws IOException {
     List<String> command = new ArrayList<>();
     if (!Binaries.onWindows()) {
       command.addAll(List.of("sh", "-c", WATCHDOG, "sh"));
@@ -88,6 +89,9 @@ final class ServerProcess {
             "--innodb-print-all-deadlocks=ON",
             "--innodb-buffer-pool-size=64M",
             "--max-connections=100"));
+    if (!isDurable) {
+      command.add("--debug-no-sync");
+    }
     if (!Binaries.onWindows()) {
       command.add("--socket=" + data.socket());
       command.add("--user=" + System.getProperty("user.name"));
