@@ -1,13 +1,13 @@
 package org.panal.manage;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
@@ -59,7 +59,8 @@ public class OneSkillPages {
   }
 
   @POST
-  public Response save(@PathParam("skill") String code, @BeanParam SkillFields fields) {
+  public Response save(@PathParam("skill") String code, MultivaluedMap<String, String> typed) {
+    SkillFields fields = SkillFields.read(typed);
     return done(
         code,
         fields,

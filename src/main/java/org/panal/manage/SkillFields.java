@@ -1,19 +1,27 @@
 package org.panal.manage;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Objects;
 import org.panal.shared.Language;
 import org.panal.skill.NameView;
 import org.panal.skill.SkillForm;
 import org.panal.skill.SkillView;
 
 /** What is typed about a skill. */
-record SkillFields(
-    @FormParam("labelEn") @DefaultValue("") String labelEn,
-    @FormParam("labelEs") @DefaultValue("") String labelEs,
-    @FormParam("field") @DefaultValue("") String field,
-    @FormParam("kin") @DefaultValue("") String kin) {
+record SkillFields(String labelEn, String labelEs, String field, String kin) {
   static final SkillFields EMPTY = new SkillFields("", "", "", "");
+
+  static SkillFields read(MultivaluedMap<String, String> typed) {
+    return new SkillFields(
+        first(typed, "labelEn"),
+        first(typed, "labelEs"),
+        first(typed, "field"),
+        first(typed, "kin"));
+  }
+
+  private static String first(MultivaluedMap<String, String> typed, String name) {
+    return Objects.requireNonNullElse(typed.getFirst(name), "");
+  }
 
   static SkillFields of(SkillView skill) {
     String kin = skill.kin().equals(skill.code()) ? "" : skill.kin();

@@ -121,6 +121,10 @@ record HouseRules(JavaClasses classes, String root) {
         target -> target.getName().equals("jakarta.enterprise.event.Event"));
   }
 
+  List<String> hiddenRoutes() {
+    return HiddenRoutes.of(classes);
+  }
+
   /**
    * A lock taken on an entity that was read before keeps its stale fields, and seats are oversold.
    */

@@ -45,6 +45,7 @@ class HouseRulesTest {
           new Rule("schedules stand in jobs", HouseRules::schedulesOutsideJobs),
           new Rule("only Facts touches the event bus", HouseRules::eventBusOutsideFacts),
           new Rule("no entity is locked after it was read", HouseRules::locksOnStaleEntities),
+          new Rule("no page stands behind another", HouseRules::hiddenRoutes),
           new Rule("names say what", HouseRules::namesThatSayNothing),
           new Rule("every package says what lives there", HouseRules::packagesWithoutAWord));
 

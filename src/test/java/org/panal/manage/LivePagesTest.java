@@ -93,6 +93,7 @@ class LivePagesTest {
     Evening evening = tablets.open(null);
     Response wrong = as(evening).formParam("name", " ").post(live(evening) + "/boards");
     assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.asString()).contains("0 here of", "id=\"board-name\"", "aria-invalid");
     as(evening)
         .formParam("name", "By the bar")
         .post(live(evening) + "/boards")

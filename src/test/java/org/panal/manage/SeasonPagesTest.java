@@ -196,6 +196,13 @@ class SeasonPagesTest {
         .body(containsString("href=\"#track-1\""))
         .body(containsString("In Hall there is “One” at that time."));
     Pages.of(evening.organiser())
+        .post(
+            path(evening) + "/agenda",
+            Map.of("title", "Long ".repeat(80), "start", "18:30", "text", "Bring yours"))
+        .statusCode(422)
+        .body(containsString("href=\"#title-0\""))
+        .body(containsString("Bring yours"));
+    Pages.of(evening.organiser())
         .get("/manage/events/new?like=" + evening.id())
         .body(containsString("name=\"agendaOf\" value=\"" + evening.id()));
   }
