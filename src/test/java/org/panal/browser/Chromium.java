@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Debian's Chromium, headless, as a person with a screen of some size and a theme would have it.
@@ -30,22 +31,28 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of("/usr/bin/chromium"))
-                  .setHeadless(true)
-                  .setArgs(QUIET));
+  private @Nullable Browser browser;
 
   BrowserContext person(int width, boolean dark, String language, boolean javaScript) {
+    if (browser == null) {
+      browser = launched();
+    }
     return browser.newContext(
         new Browser.NewContextOptions()
             .setViewportSize(width, width < 600 ? 844 : 900)
             .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
             .setLocale(language)
             .setJavaScriptEnabled(javaScript));
+  }
+
+  private Browser launched() {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setHeadless(true)
+                .setArgs(QUIET));
   }
 
   /** A browser with a memory that outlives it, as a tablet has, and with a camera. */
@@ -66,7 +73,6 @@ final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
     playwright.close();
   }
 }

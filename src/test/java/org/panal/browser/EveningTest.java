@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.panal.checkin.Badges;
 import org.panal.checkin.CheckInForm;
@@ -36,6 +38,7 @@ import org.panal.shared.Viewer;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Guests;
 import org.panal.testing.Rows;
+import org.panal.testing.Scorecard;
 import org.panal.testing.Tablets;
 import org.panal.testing.Wire;
 
@@ -43,6 +46,7 @@ import org.panal.testing.Wire;
  * A whole evening at one tablet: every way in, no network for a while, and the truth afterwards.
  */
 @QuarkusTest
+@Tag(Scorecard.TAG)
 class EveningTest {
   private static final double SCANNER_MILLIS = 2;
 
@@ -62,6 +66,8 @@ class EveningTest {
           + " const count = asked.result.transaction(name).objectStore(name).count();"
           + " count.onsuccess = () => done(count.result); })));"
           + " asked.result.close(); return counts.every((count) => count === 0); }";
+
+  private static final int NARROWEST = 320;
 
   /** Ways in, in turns. */
   private enum Way {
@@ -162,6 +168,11 @@ class EveningTest {
     page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression, given)));
   }
 
+  /** The screens of the tablet fill themselves, some time after they are there. */
+  private void said(String where, String text) {
+    page.locator(where, new Page.LocatorOptions().setHasText(text)).waitFor();
+  }
+
   private void idle() {
     page.navigate(wire.home() + "kiosk");
     page.locator("#q").waitFor();
@@ -219,45 +230,49 @@ class EveningTest {
     start();
   }
 
+  /** Forty people for the scorecard: sixteen, then fifteen while the network is cut, then nine. */
   @Test
-  void forty_come_in_by_every_way_and_nothing_is_lost_or_double() throws Exception {
-    List<Guest> all = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      all.add(guest(i));
-    }
+  void all_come_in_by_every_way_and_nothing_is_lost_or_double() throws Exception {
+    int some = Scorecard.times(4, 8);
+    List<Guest> all = IntStream.range(0, 5 * some).mapToObj(this::guest).toList();
+    Guest last = all.get(5 * some - 1);
     pair();
-    come(all.subList(0, 16));
+    come(all.subList(0, 2 * some));
 
-    until(KNOWN_HERE, 16);
+    until(KNOWN_HERE, 2 * some);
     wire.cut();
-    come(all.subList(16, 24));
+    come(all.subList(2 * some, 3 * some));
     page.locator("#screen > *").first().waitFor();
     restart();
-    come(all.subList(24, 31));
+    come(all.subList(3 * some, 4 * some - 1));
     idle();
-    assertThat(page.locator(".k-net").innerText()).contains("15 to send");
-    assertThat(page.locator(".k-foot").innerText()).contains("31 here of 40", "min ago");
-    assertThat(presences.here(occurrence())).hasSize(16);
-    elsewhere(all.get(20));
-    elsewhere(all.get(27));
-    once.run(() -> badges.renew(Guests.as(all.get(39).id()), evening.code()));
+    int cut = 2 * some - 1;
+    said(".k-net", cut + " to send");
+    said(".k-foot", "%d here of %d".formatted(4 * some - 1, 5 * some));
+    said(".k-foot", "min ago");
+    assertThat(presences.here(occurrence())).hasSize(2 * some);
+    Guest early = all.get(2 * some + 1);
+    Guest late = all.get(3 * some + 1);
+    elsewhere(early);
+    elsewhere(late);
+    once.run(() -> badges.renew(Guests.as(last.id()), evening.code()));
 
     wire.mend();
     page.locator(".k-net:not(.off)").waitFor();
     until(
         "async () => (await import('/assets/kiosk/store.js')).waiting().then(n => n === 0)", null);
-    come(all.subList(31, 39));
-    come(new Guest(all.get(39).id(), all.get(39).name(), pass(all.get(39))), Way.SCANNER);
+    come(all.subList(4 * some - 1, 5 * some - 1));
+    come(new Guest(last.id(), last.name(), pass(last)), Way.SCANNER);
 
     assertThat(presences.here(occurrence()))
         .containsExactlyInAnyOrderElementsOf(all.stream().map(Guest::id).toList());
     List<Roster.Happened> facts = rosters.facts(evening.organiser(), evening.code(), false);
-    assertThat(facts).hasSize(42);
-    assertThat(facts).filteredOn(fact -> fact.mode() == CheckInMode.OFFLINE).hasSize(15);
+    assertThat(facts).hasSize(5 * some + 2);
+    assertThat(facts).filteredOn(fact -> fact.mode() == CheckInMode.OFFLINE).hasSize(cut);
     assertThat(facts)
         .filteredOn(Roster.Happened::flagged)
         .extracting(Roster.Happened::member)
-        .containsExactlyInAnyOrder(all.get(20).id(), all.get(27).id());
+        .containsExactlyInAnyOrder(early.id(), late.id());
     assertThat(faults).isEmpty();
   }
 
@@ -317,21 +332,23 @@ class EveningTest {
                 "[...document.querySelectorAll('template')].map((each) => each.id)"
                     + ".filter((id) => !['s-found', 's-found-here', 's-meet'].includes(id))");
     assertThat(screens).hasSizeGreaterThan(14);
-    for (int width : new int[] {320, 768, 1024}) {
+    for (int width : new int[] {NARROWEST, 768, 1024}) {
       page.setViewportSize(width, 768);
       for (Object screen : screens) {
         page.evaluate("async (id) => (await import('/assets/kiosk/screens.js')).show(id)", screen);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
             .as(screen + " at " + width)
             .isEqualTo(true);
-        new AxeBuilder(page)
-            .setLegacyMode(true)
-            .analyze()
-            .getViolations()
-            .forEach(
-                rule ->
-                    faults.add(
-                        screen + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
+        if (width == NARROWEST || Scorecard.runs()) {
+          new AxeBuilder(page)
+              .setLegacyMode(true)
+              .analyze()
+              .getViolations()
+              .forEach(
+                  rule ->
+                      faults.add(
+                          screen + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
+        }
       }
     }
     assertThat(faults).isEmpty();

@@ -136,6 +136,25 @@ public class Made {
     return first("organiser", () -> rows.member("Carmen " + word, Role.ORGANISER));
   }
 
+  /** An organiser who has nothing to do with any of this. */
+  public UUID elsewhere() {
+    return first("elsewhere", () -> rows.member("Rosa Amat", Role.ORGANISER));
+  }
+
+  public UUID admin() {
+    return first("admin", () -> rows.member("Nuria Vidal", Role.ADMIN));
+  }
+
+  /** A member who has nothing to do with any of this. */
+  public UUID stranger() {
+    return first("stranger", () -> rows.member("Iker Etxea"));
+  }
+
+  /** The secret of a browser that somebody is signed in with. */
+  public String sid(UUID member) {
+    return first("sid " + member, () -> sessions.open(member, "test"));
+  }
+
   private Viewer asOrganiser() {
     return Viewer.member(organiser(), Set.of(Role.ORGANISER));
   }
@@ -373,6 +392,17 @@ public class Made {
           Viewer self = Guests.as(self());
           TokenForm form = new TokenForm("a test", List.of(scope), 1);
           return once.run(() -> tokens.make(self, form)).secret();
+        });
+  }
+
+  /** The secret of a token of an admin; none has two, as nobody may have very many. */
+  public String tokenOfAdmin(List<String> scopes) {
+    return first(
+        "admin's token for " + scopes,
+        () -> {
+          UUID id = rows.member("Nuria Vidal", Role.ADMIN);
+          Viewer admin = Viewer.member(id, Set.of(Role.ADMIN));
+          return once.run(() -> tokens.make(admin, new TokenForm("a test", scopes, 1))).secret();
         });
   }
 

@@ -5,49 +5,28 @@ import static io.restassured.RestAssured.given;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.panal.access.ApiTokens;
-import org.panal.access.Sessions;
-import org.panal.access.TokenForm;
-import org.panal.shared.Once;
-import org.panal.shared.Role;
 import org.panal.shared.Scope;
-import org.panal.shared.Viewer;
 
 /** The requests of each principal. */
 @ApplicationScoped
 public class Principals {
-  private final Rows rows;
-  private final ApiTokens tokens;
-  private final Sessions sessions;
-  private final Once once;
-
-  Principals(Rows rows, ApiTokens tokens, Sessions sessions, Once once) {
-    this.rows = rows;
-    this.tokens = tokens;
-    this.sessions = sessions;
-    this.once = once;
-  }
-
   /** A browser in the hands of somebody, with no word of where the request comes from. */
   public RequestSpecification of(Who who, Made made) {
     RequestSpecification request = given().redirects().follow(false);
-    return who == Who.NOBODY
-        ? request
-        : request.cookie("sid", sessions.open(id(who, made), "test"));
+    return who == Who.NOBODY ? request : request.cookie("sid", made.sid(id(who, made)));
   }
 
   private UUID id(Who who, Made made) {
     return switch (who) {
       case SELF -> made.self();
-      case ELSEWHERE -> rows.member("Rosa Amat", Role.ORGANISER);
+      case ELSEWHERE -> made.elsewhere();
       case DOOR_HELPER -> made.doorHelper();
       case CO_ORGANISER -> made.coOrganiser();
       case ORGANISER -> made.organiser();
-      case ADMIN -> rows.member("Nuria Vidal", Role.ADMIN);
-      default -> rows.member("Iker Etxea");
+      case ADMIN -> made.admin();
+      default -> made.stranger();
     };
   }
 
@@ -59,7 +38,7 @@ public class Principals {
   public RequestSpecification as(Who who, Made made, @Nullable String scope) {
     return switch (who) {
       case NOBODY -> As.nobody();
-      case WRONG_TOKEN -> program(tokenOfAdmin(allBut(scope)));
+      case WRONG_TOKEN -> program(made.tokenOfAdmin(allBut(scope)));
       case RIGHT_TOKEN -> program(made.tokenFor(only(scope)));
       default -> As.member(id(who, made));
     };
@@ -80,10 +59,5 @@ public class Principals {
 
   private static RequestSpecification program(String secret) {
     return As.nobody().header("Authorization", "Bearer " + secret);
-  }
-
-  private String tokenOfAdmin(List<String> scopes) {
-    Viewer admin = Viewer.member(rows.member("Nuria Vidal", Role.ADMIN), Set.of(Role.ADMIN));
-    return once.run(() -> tokens.make(admin, new TokenForm("a test", scopes, 1))).secret();
   }
 }
