@@ -20,6 +20,13 @@ import org.panal.shared.Viewer;
 /** Facts of doors, as rows. */
 @ApplicationScoped
 class CheckInRows {
+  private static final String LET_IN =
+      "c.kind = IN and (c.mode = FORCED"
+          + " or (c.mode = ONLINE and c.result in (WELCOME, ALREADY_HERE))"
+          + " or (c.mode = OFFLINE and (c.told is null or c.told in (WELCOME, ALREADY_HERE))))"
+          + " and not exists (select 1 from CheckIn u where u.occurrenceId = c.occurrenceId"
+          + " and u.kind = UNDO and u.undoes = c.nonce)";
+
   private final EntityManager em;
 
   CheckInRows(EntityManager em) {
@@ -119,17 +126,26 @@ class CheckInRows {
     }
     return em.createQuery(
             "select distinct c.occurrenceId, c.memberId from CheckIn c"
-                + " where c.occurrenceId in :ids and c.memberId is not null and c.kind = IN"
-                + " and (c.mode = FORCED"
-                + " or (c.mode = ONLINE and c.result in (WELCOME, ALREADY_HERE))"
-                + " or (c.mode = OFFLINE"
-                + " and (c.told is null or c.told in (WELCOME, ALREADY_HERE))))"
-                + " and not exists (select 1 from CheckIn u where u.occurrenceId = c.occurrenceId"
-                + " and u.kind = UNDO and u.undoes = c.nonce)",
+                + " where c.occurrenceId in :ids and c.memberId is not null and "
+                + LET_IN,
             Object[].class)
         .setParameter("ids", occurrenceIds)
         .getResultStream()
         .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toSet())));
+  }
+
+  /** To how many occurrences that began in this time somebody was let in. */
+  long timesHere(UUID member, Instant from, Instant to) {
+    return em.createQuery(
+            "select count(distinct c.occurrenceId) from CheckIn c"
+                + " join Occurrence o on o.id = c.occurrenceId"
+                + " where c.memberId = :member and o.startsAt >= :from and o.startsAt < :to and "
+                + LET_IN,
+            Long.class)
+        .setParameter("member", member)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getSingleResult();
   }
 
   /** Everything that happened at a door, the latest first. */

@@ -24,6 +24,11 @@ public class Presences {
     return rows.everHere(occurrenceIds);
   }
 
+  /** To how many occurrences that began in this time somebody was let in. */
+  public long times(UUID member, Instant from, Instant to) {
+    return rows.timesHere(member, from, to);
+  }
+
   public Set<UUID> here(UUID occurrenceId) {
     return rows.presence(occurrenceId).here();
   }

@@ -35,6 +35,7 @@ class PersonalIntroductions implements Personal {
                 + " reasons",
             "(one_id = ? OR other_id = ?) AND round_id" + SHOWN),
         Part.of("introduction_answer", "member_id"),
+        Part.of("target", "member_id"),
         new Part("unmatched", "*", "member_id = ? AND round_id" + SHOWN),
         new Part(
             "rotation_seat",
@@ -66,6 +67,7 @@ class PersonalIntroductions implements Personal {
         leaver.id());
     rows.write("UPDATE unmatched SET detail = '{}' WHERE member_id = ?1", leaver.id());
     rows.write("DELETE FROM wish WHERE ?1 IN (one_id, other_id)", leaver.id());
+    rows.write("DELETE FROM target WHERE member_id = ?1", leaver.id());
     String id = leaver.id().toString();
     rows.write("UPDATE round SET " + NOTHING + " WHERE LOCATE(?1, pool) > 0", id);
     rows.write("UPDATE rotation SET pool = '{}' WHERE LOCATE(?1, pool) > 0", id);

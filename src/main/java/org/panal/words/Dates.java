@@ -3,6 +3,7 @@ package org.panal.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -36,6 +37,11 @@ public record Dates(Language language) {
   /** Thursday. */
   public String weekday(LocalDate day) {
     return first(format(day, "EEEE"));
+  }
+
+  /** November. */
+  public String month(YearMonth month) {
+    return first(format(month.atDay(1), "LLLL"));
   }
 
   /** 26 November, with its year unless that is today's. */

@@ -183,6 +183,8 @@ class PagesTest {
         new Screen("introductions", "Ana Ribera", "introductions"),
         new Screen("introductions-coming", introduced, "introductions"),
         new Screen("event-introduced", introduced, "events/" + clinic),
+        new Screen("home", "Marta Gil", "home"),
+        new Screen("home-target", introduced, "home"),
         new Screen("profile", "Marta Gil", "profile"),
         new Screen("settings", "Marta Gil", "settings"),
         new Screen("privacy-data", "Marta Gil", "settings/data"),

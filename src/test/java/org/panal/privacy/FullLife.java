@@ -171,6 +171,10 @@ class FullLife {
         id,
         evening.code(),
         LONG_AHEAD);
+    rows.change(
+        "INSERT INTO target (member_id, events, people, set_at) VALUES (?1, 1, 3, ?2)",
+        id,
+        LONG_AHEAD);
     rows.change("INSERT INTO invitation_stop (member_id, since) VALUES (?1, ?2)", id, LONG_AHEAD);
     rows.change(
         "INSERT INTO agenda_part (id, event_id, place, after_minutes, title)"
