@@ -41,6 +41,14 @@ public class DescribedProblems implements OASFilter {
           "415", "Another kind of content (`request.media-type`).",
           "422", "Fields that cannot stand (`invalid`).");
 
+  /** What an operation may answer besides, where it is made safe to repeat. */
+  private static final Map<String, String> WITH_A_KEY =
+      Map.of(
+          "409",
+          "A request with this `Idempotency-Key` is still under way (`idempotency.in-progress`).",
+          "422",
+          "The `Idempotency-Key` was used for another request (`idempotency.other-request`).");
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
     if (api.getComponents() == null || api.getPaths() == null) {
@@ -69,6 +77,9 @@ public class DescribedProblems implements OASFilter {
     if (operation.getRequestBody() != null) {
       add(responses, WITH_A_BODY);
     }
+    if (isKeyed(operation)) {
+      WITH_A_KEY.forEach((status, description) -> describe(responses, status, description));
+    }
     responses
         .getAPIResponses()
         .forEach(
@@ -88,6 +99,21 @@ public class DescribedProblems implements OASFilter {
             OASFactory.createHeader()
                 .description("Seconds to wait.")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+  }
+
+  private static boolean isKeyed(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> "Idempotency-Key".equals(parameter.getName()));
+  }
+
+  private static void describe(APIResponses responses, String status, String also) {
+    APIResponse present = responses.getAPIResponse(status);
+    if (present == null) {
+      responses.addAPIResponse(status, OASFactory.createAPIResponse().description(also));
+    } else {
+      present.setDescription(present.getDescription() + " " + also);
+    }
   }
 
   private static void add(APIResponses responses, Map<String, String> usual) {

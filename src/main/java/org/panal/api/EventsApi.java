@@ -92,9 +92,7 @@ public class EventsApi {
   @APIResponse(
       responseCode = "409",
       description =
-          "The room is taken then (`event.room-taken`, on several dates "
-              + "`event.room-taken-on`), or the key was used "
-              + "for another request (`idempotency.other-request`).")
+          "The room is taken then (`event.room-taken`, on several dates `event.room-taken-on`).")
   @APIResponse(
       responseCode = "422",
       description =

@@ -86,8 +86,7 @@ public class IntroductionsApi {
       description =
           "Too early (`introduction.not-yet`) or too late (`introduction.started`); a no stands"
               + " (`introduction.answered-no`), and so does a yes of both"
-              + " (`introduction.both-said-yes`); or the key was used for another request"
-              + " (`idempotency.other-request`).")
+              + " (`introduction.both-said-yes`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public IntroductionCard answer(
       @Parameter(

@@ -94,9 +94,7 @@ public class MembersApi {
               schema = @Schema(implementation = MemberView.class)))
   @APIResponse(
       responseCode = "409",
-      description =
-          "A member has that address (`member.email-taken`), or the key was used for another"
-              + " request (`idempotency.other-request`).")
+      description = "A member has that address (`member.email-taken`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public RestResponse<MemberView> join(@BeanParam RepeatHeader repeat, @NotNull JoinForm form) {
     MemberView member =

@@ -71,11 +71,7 @@ public class RoomsApi {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = RoomView.class)))
-  @APIResponse(
-      responseCode = "409",
-      description =
-          "A room has that name (`space.room-exists`), or the key was used for another request"
-              + " (`idempotency.other-request`).")
+  @APIResponse(responseCode = "409", description = "A room has that name (`space.room-exists`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public RoomView add(@BeanParam RepeatHeader repeat, @NotNull RoomForm form) {
     return once.run(

@@ -92,8 +92,7 @@ public class RotationsApi {
       responseCode = "409",
       description =
           "Cancelled (`round.cancelled`) or over (`round.over`); nobody to sit with"
-              + " (`rotation.too-few`) or too many (`rotation.too-large`); or the key was used for"
-              + " another request (`idempotency.other-request`).")
+              + " (`rotation.too-few`) or too many (`rotation.too-large`).")
   @APIResponse(
       responseCode = "422",
       description =

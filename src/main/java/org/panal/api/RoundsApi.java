@@ -78,9 +78,7 @@ public class RoundsApi {
   @APIResponse(responseCode = "201", description = "Drawn; the address is in `Location`.")
   @APIResponse(
       responseCode = "409",
-      description =
-          "Cancelled (`round.cancelled`) or over (`round.over`), or the key was used for another"
-              + " request (`idempotency.other-request`).")
+      description = "Cancelled (`round.cancelled`) or over (`round.over`).")
   @APIResponse(responseCode = "422", description = "The seed cannot stand.")
   @APIResponse(
       responseCode = "500",

@@ -88,8 +88,7 @@ public class RsvpApi {
           "Drafts take no answers (`rsvp.closed`), nor does what is over or "
               + "cancelled (`rsvp.over`, `rsvp.cancelled`) or outside its hours (`rsvp.not-open-yet`, "
               + "`rsvp.closed-by-now`); a party may not fit (`rsvp.does-not-fit`, "
-              + "`rsvp.ask-the-organiser`); or the key was used for "
-              + "another request (`idempotency.other-request`).")
+              + "`rsvp.ask-the-organiser`).")
   @APIResponse(
       responseCode = "422",
       description =

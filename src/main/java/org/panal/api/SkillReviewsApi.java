@@ -92,8 +92,7 @@ public class SkillReviewsApi {
   @APIResponse(
       responseCode = "409",
       description =
-          "Decided before (`skill.review-decided`), the skill is retired (`skill.retired`), or the"
-              + " key was used for another request (`idempotency.other-request`).")
+          "Decided before (`skill.review-decided`), or the skill is retired (`skill.retired`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public ReviewView decide(@BeanParam RepeatHeader repeat, @NotNull ReviewDecision decision) {
     return once.run(

@@ -93,11 +93,7 @@ public class SpacesApi {
   @APIResponse(
       responseCode = "403",
       description = "Not allowed: `role.admin-needed` or `scope.missing`.")
-  @APIResponse(
-      responseCode = "409",
-      description =
-          "A space has that name (`space.exists`), or the key was used for another request"
-              + " (`idempotency.other-request`).")
+  @APIResponse(responseCode = "409", description = "A space has that name (`space.exists`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public RestResponse<SpaceView> add(@BeanParam RepeatHeader repeat, @NotNull SpaceForm form) {
     SpaceView space =

@@ -85,8 +85,7 @@ public class VocabularyApi {
   @APIResponse(
       responseCode = "409",
       description =
-          "There is such a skill (`skill.exists`), another has the name (`skill.name-taken`), or"
-              + " the key was used for another request (`idempotency.other-request`).")
+          "There is such a skill (`skill.exists`), or another has the name (`skill.name-taken`).")
   @APIResponse(responseCode = "422", description = "Fields that cannot stand.")
   public RestResponse<SkillView> add(@BeanParam RepeatHeader repeat, @NotNull SkillForm form) {
     SkillView skill =

@@ -2,6 +2,7 @@ package org.panal.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.UUID;
 /** The keys that callers sent with their writes, and the answers they got. */
 @ApplicationScoped
 class IdempotencyKeys {
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+
   private final EntityManager em;
 
   IdempotencyKeys(EntityManager em) {
@@ -41,8 +44,22 @@ class IdempotencyKeys {
     return new Stored((String) row[0], (String) row[1]);
   }
 
-  /** Waits for whoever holds the key and then refuses, so that the caller looks again. */
+  /**
+   * Waits for whoever holds the key and then refuses, so that the caller looks again. Who takes
+   * longer than the database waits for is still at it, and the caller is told so.
+   */
   void claim(Id id, String requestHash, Instant now) {
+    try {
+      insert(id, requestHash, now);
+    } catch (PersistenceException waited) {
+      if (Retry.isCausedBy(waited, LOCK_WAIT_TIMEOUT)) {
+        throw new Refusal("idempotency.in-progress");
+      }
+      throw waited;
+    }
+  }
+
+  private void insert(Id id, String requestHash, Instant now) {
     int rows =
         em.createNativeQuery(
                 "INSERT IGNORE INTO idempotency"

@@ -81,7 +81,7 @@ public class Once {
 
   private <T> T repeated(Call call, IdempotencyKeys.Stored stored, Class<T> answer) {
     if (!stored.requestHash().equals(hash(call))) {
-      throw new Refusal("idempotency.other-request");
+      throw new Invalid("Idempotency-Key", "idempotency.other-request");
     }
     return read(stored.body(), answer);
   }

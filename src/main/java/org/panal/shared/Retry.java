@@ -53,6 +53,15 @@ final class Retry {
     return false;
   }
 
+  static boolean isCausedBy(Throwable failure, int error) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getErrorCode() == error) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Longer each time and never quite the same, so that two who met do not meet again. */
   private static void pause(int tries) {
     try {

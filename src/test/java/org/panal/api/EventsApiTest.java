@@ -143,8 +143,9 @@ class EventsApiTest {
     String second = keyed(key, body).statusCode(201).extract().path("event.id");
     assertThat(second).isEqualTo(first);
     keyed(key, body.replace("Copy", "Other"))
-        .statusCode(409)
-        .body("code", equalTo("idempotency.other-request"));
+        .statusCode(422)
+        .body("errors[0].field", equalTo("Idempotency-Key"))
+        .body("errors[0].code", equalTo("idempotency.other-request"));
   }
 
   @Test

@@ -121,8 +121,9 @@ class RsvpApiTest {
     answer(evening, iker);
     assertThat(keyed(evening, key, YES).statusCode(200).extract().asString()).isEqualTo(first);
     keyed(evening, key, "{\"going\": false}")
-        .statusCode(409)
-        .body("code", equalTo("idempotency.other-request"));
+        .statusCode(422)
+        .body("errors[0].field", equalTo("Idempotency-Key"))
+        .body("errors[0].code", equalTo("idempotency.other-request"));
   }
 
   @Test

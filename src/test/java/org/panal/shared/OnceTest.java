@@ -11,6 +11,10 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +57,8 @@ class OnceTest {
     send("one", "a request");
     assertThatThrownBy(() -> send("one", "another request"))
         .isInstanceOfSatisfying(
-            Refusal.class, no -> assertThat(no.code()).isEqualTo("idempotency.other-request"));
+            Invalid.class,
+            no -> assertThat(no.errors().get(0).code()).isEqualTo("idempotency.other-request"));
   }
 
   @Test
@@ -79,6 +84,33 @@ class OnceTest {
     }
     assertThat(deeds).hasValue(1);
     assertThat(answers).hasSize(12).containsOnly(new Answer(1));
+  }
+
+  @Test
+  void a_key_whose_first_request_is_not_done_yet_is_told_as_under_way() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch told = new CountDownLatch(1);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    Future<Answer> first =
+        other.submit(() -> once.run(call("one", "x"), Answer.class, () -> slow(begun, told)));
+    begun.await();
+    assertThatThrownBy(() -> send("one", "x"))
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.code()).isEqualTo("idempotency.in-progress"));
+    told.countDown();
+    assertThat(first.get()).isEqualTo(new Answer(1));
+    other.shutdown();
+    assertThat(send("one", "x")).isEqualTo(new Answer(1));
+  }
+
+  private Answer slow(CountDownLatch begun, CountDownLatch told) {
+    begun.countDown();
+    try {
+      told.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    return new Answer(deeds.incrementAndGet());
   }
 
   @Test
@@ -122,6 +154,6 @@ class OnceTest {
   }
 
   private Answer fail() {
-    throw new Refusal("idempotency.other-request");
+    throw new Refusal("rsvp.full");
   }
 }
