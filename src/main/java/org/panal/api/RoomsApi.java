@@ -120,4 +120,34 @@ public class RoomsApi {
           UUID id) {
     once.run(() -> rooms.remove(viewer.get(), code, id));
   }
+
+  @PUT
+  @Path("/{id}/archival")
+  @SecurityRequirement(name = "token", scopes = "spaces:write")
+  @Operation(
+      summary = "Archive a room",
+      description =
+          "Nothing new is held in it; what was, stays. Twice is the same as once. For admins."
+              + " Scope `spaces:write`.")
+  @APIResponse(responseCode = "200", description = "The room.")
+  public RoomView archive(
+      @Parameter(description = "The room.", example = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80")
+          @PathParam("id")
+          UUID id) {
+    return once.run(() -> rooms.archive(viewer.get(), code, id));
+  }
+
+  @DELETE
+  @Path("/{id}/archival")
+  @SecurityRequirement(name = "token", scopes = "spaces:write")
+  @Operation(
+      summary = "Use an archived room again",
+      description = "Twice is the same as once. For admins. Scope `spaces:write`.")
+  @APIResponse(responseCode = "200", description = "The room.")
+  public RoomView reopen(
+      @Parameter(description = "The room.", example = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80")
+          @PathParam("id")
+          UUID id) {
+    return once.run(() -> rooms.reopen(viewer.get(), code, id));
+  }
 }

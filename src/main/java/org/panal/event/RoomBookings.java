@@ -17,7 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Invalid;
 import org.panal.shared.Refusal;
+import org.panal.space.OpeningHours;
 import org.panal.space.Room;
+import org.panal.space.Space;
 
 /**
  * Two occurrences never hold the same room at the same time: whoever wants a room writes its row
@@ -111,7 +113,9 @@ class RoomBookings {
 
   private void refuseWrongRoom(Wish wish) {
     Room room = em.find(Room.class, wish.form().room());
-    if (room == null || !room.spaceId().equals(wish.event().spaceId())) {
+    if (room == null
+        || !room.spaceId().equals(wish.event().spaceId())
+        || (room.isArchived() && !isInIt(wish))) {
       throw new Invalid(wish.at() + "room", "field.unknown", "" + wish.form().room());
     }
     Integer capacity = wish.form().capacity();
@@ -123,6 +127,15 @@ class RoomBookings {
       throw new Invalid(
           wish.at() + "capacity", "occurrence.more-than-the-room-holds", room.capacity().get());
     }
+  }
+
+  /** What was in a room when it was archived stays there. */
+  private boolean isInIt(Wish wish) {
+    return wish.self() != null
+        && em.find(Occurrence.class, wish.self())
+            .roomId()
+            .filter(room -> room.equals(wish.form().room()))
+            .isPresent();
   }
 
   /** More places than the room holds stay where they were given because not everybody comes. */
@@ -146,7 +159,9 @@ class RoomBookings {
    */
   List<RoomChoice> choices(UUID spaceId, List<When> whens, Set<UUID> selves) {
     List<Room> rooms =
-        em.createQuery("from Room r where r.spaceId = :space order by r.name", Room.class)
+        em.createQuery(
+                "from Room r where r.spaceId = :space and r.archivedAt is null order by r.name",
+                Room.class)
             .setParameter("space", spaceId)
             .getResultList();
     List<Booking> held =
@@ -154,10 +169,21 @@ class RoomBookings {
             .filter(
                 booking -> booking.occurrence() == null || !selves.contains(booking.occurrence()))
             .toList();
-    return rooms.stream().map(room -> choice(room, whens, held)).toList();
+    List<LocalDateTime> closed = closed(spaceId, whens);
+    return rooms.stream().map(room -> choice(room, whens, held, closed)).toList();
   }
 
-  private static RoomChoice choice(Room room, List<When> whens, List<Booking> held) {
+  /** When the space is not open all the while. */
+  private List<LocalDateTime> closed(UUID spaceId, List<When> whens) {
+    OpeningHours hours = em.find(Space.class, spaceId).hours();
+    return whens.stream()
+        .filter(when -> !hours.isOpen(when.start(), when.end()))
+        .map(When::start)
+        .toList();
+  }
+
+  private static RoomChoice choice(
+      Room room, List<When> whens, List<Booking> held, List<LocalDateTime> closed) {
     List<LocalDateTime> taken =
         whens.stream()
             .filter(
@@ -168,7 +194,7 @@ class RoomBookings {
             .map(When::start)
             .toList();
     return new RoomChoice(
-        room.id(), room.name(), room.capacity().orElse(null), taken.isEmpty(), taken);
+        room.id(), room.name(), room.capacity().orElse(null), taken.isEmpty(), taken, closed);
   }
 
   /** All bookings from the first of the times to the last of them. */

@@ -16,10 +16,12 @@ class SpacesAsked {
     this.em = em;
   }
 
-  /** The space with the code; without one, the only space there is. */
+  /** The space with the code; without one, the only space there is. None that is archived. */
   Space meant(@Nullable String code) {
     List<Space> spaces =
-        em.createQuery("from Space s where :code is null or s.code = :code", Space.class)
+        em.createQuery(
+                "from Space s where s.archivedAt is null and (:code is null or s.code = :code)",
+                Space.class)
             .setParameter("code", code)
             .setMaxResults(2)
             .getResultList();

@@ -32,6 +32,7 @@ public class EditPages {
   private final Recurrences recurrences;
   private final EntryForms forms;
   private final EntryCheck check;
+  private final ClosedHours hours;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -41,6 +42,7 @@ public class EditPages {
       Recurrences recurrences,
       EntryForms forms,
       EntryCheck check,
+      ClosedHours hours,
       CurrentViewer viewer,
       Once once) {
     this.organised = organised;
@@ -48,6 +50,7 @@ public class EditPages {
     this.recurrences = recurrences;
     this.forms = forms;
     this.check = check;
+    this.hours = hours;
     this.viewer = viewer;
     this.once = once;
   }
@@ -109,6 +112,9 @@ public class EditPages {
 
   private Response save(OccurrenceCard card, EventEntry entry, boolean publish) {
     NewEvent wanted = check.read(entry, publish);
+    if (!wanted.occurrence().equals(present(card).occurrence())) {
+      hours.refuseUnlessMeant(sheet(entry, EntryErrors.NONE, card));
+    }
     Versions read = Versions.read(entry.get("key"));
     Reach reach = Reaches.read(entry.get("reach"));
     once.run(() -> save(card, wanted, read, reach));

@@ -37,6 +37,7 @@ record EntryErrors(Map<String, String> sentences, @Nullable Clock clock) {
           "end",
           "space",
           "room",
+          "closedAnyway",
           "place",
           "capacity",
           "text",

@@ -36,9 +36,11 @@ class EntryForms {
 
   record form(EntryForm form) implements TemplateInstance {}
 
-  /** All spaces that an event can be held by, the oldest first. */
+  /** All spaces that a new event can be held by, the oldest first. */
   List<SpaceView> spaces() {
-    return spaces.list(new Paging(0, Paging.MOST)).items();
+    return spaces.list(new Paging(0, Paging.MOST)).items().stream()
+        .filter(space -> !space.archived())
+        .toList();
   }
 
   form page(Sheet sheet) {

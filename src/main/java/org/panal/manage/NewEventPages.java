@@ -37,6 +37,7 @@ public class NewEventPages {
   private final Terms terms;
   private final EntryForms forms;
   private final EntryCheck check;
+  private final ClosedHours hours;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -45,12 +46,14 @@ public class NewEventPages {
       Terms terms,
       EntryForms forms,
       EntryCheck check,
+      ClosedHours hours,
       CurrentViewer viewer,
       Once once) {
     this.events = events;
     this.terms = terms;
     this.forms = forms;
     this.check = check;
+    this.hours = hours;
     this.viewer = viewer;
     this.once = once;
   }
@@ -72,7 +75,7 @@ public class NewEventPages {
 
   private EventEntry blank() {
     SpaceView space = forms.spaces().get(0);
-    UUID room = space.rooms().isEmpty() ? null : space.rooms().get(0).id();
+    UUID room = space.openRooms().isEmpty() ? null : space.openRooms().get(0).id();
     EventForm event =
         new EventForm(
             "",
@@ -113,6 +116,7 @@ public class NewEventPages {
 
   private Response create(EventEntry entry, boolean publish) {
     NewEvent wanted = check.read(entry, publish);
+    hours.refuseUnlessMeant(sheet(entry, EntryErrors.NONE));
     String key = entry.get("key");
     EventWithDates made =
         once.run(

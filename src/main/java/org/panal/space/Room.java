@@ -2,6 +2,7 @@ package org.panal.space;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -17,6 +18,7 @@ public class Room {
   private UUID spaceId;
   private String name;
   private @Nullable Integer capacity;
+  private @Nullable Instant archivedAt;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Room() {}
@@ -45,12 +47,25 @@ public class Room {
     return Optional.ofNullable(capacity);
   }
 
+  /** Whether nothing new is held in it. */
+  public boolean isArchived() {
+    return archivedAt != null;
+  }
+
+  void archive(Instant now) {
+    archivedAt = archivedAt == null ? now : archivedAt;
+  }
+
+  void reopen() {
+    archivedAt = null;
+  }
+
   void change(RoomForm form) {
     name = form.name();
     capacity = form.capacity();
   }
 
   RoomView view() {
-    return new RoomView(id, name, capacity);
+    return new RoomView(id, name, capacity, isArchived());
   }
 }

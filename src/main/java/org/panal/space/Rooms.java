@@ -17,6 +17,7 @@ import org.panal.shared.Forms;
 import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
 import org.panal.shared.Scope;
+import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
 /** The parts of a space where something happens. Admins change them. */
@@ -25,11 +26,13 @@ public class Rooms {
   private final EntityManager em;
   private final Forms forms;
   private final Facts facts;
+  private final Time time;
 
-  Rooms(EntityManager em, Forms forms, Facts facts) {
+  Rooms(EntityManager em, Forms forms, Facts facts, Time time) {
     this.em = em;
     this.forms = forms;
     this.facts = facts;
+    this.time = time;
   }
 
   @Transactional
@@ -62,6 +65,26 @@ public class Rooms {
       throw new Refusal("space.room-in-use", room.name());
     }
     facts.publish(deed(viewer, id));
+  }
+
+  /** Nothing new is held in it; what was, stays. Twice is the same as once. */
+  @Transactional
+  public RoomView archive(Viewer viewer, String space, UUID id) {
+    mayChange(viewer);
+    Room room = found(space, id);
+    room.archive(time.now());
+    facts.publish(deed(viewer, id));
+    return room.view();
+  }
+
+  /** It is used again. */
+  @Transactional
+  public RoomView reopen(Viewer viewer, String space, UUID id) {
+    mayChange(viewer);
+    Room room = found(space, id);
+    room.reopen();
+    facts.publish(deed(viewer, id));
+    return room.view();
   }
 
   /** The spaces with their rooms, by name, in one query for all. */

@@ -1,13 +1,23 @@
 package org.panal.space;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** One coworking site. Its zone is what every local time of its events is read in. */
 @Entity
@@ -23,6 +33,19 @@ public class Space {
 
   @SuppressWarnings("UnusedVariable") // lists are sorted by it
   private Instant createdAt;
+
+  private @Nullable Instant archivedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "space_hours", joinColumns = @JoinColumn(name = "space_id"))
+  @BatchSize(size = 100)
+  private Set<OpenTime> hours = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "space_closed_day", joinColumns = @JoinColumn(name = "space_id"))
+  @Column(name = "day")
+  @BatchSize(size = 100)
+  private Set<LocalDate> closedDays = new HashSet<>();
 
   @Version private long version;
 
@@ -62,6 +85,31 @@ public class Space {
     return version;
   }
 
+  /** When it is open, by its own clock. */
+  public OpeningHours hours() {
+    return OpeningHours.of(hours, closedDays);
+  }
+
+  /** Whether nothing new begins here. */
+  public boolean isArchived() {
+    return archivedAt != null;
+  }
+
+  void archive(Instant now) {
+    archivedAt = archivedAt == null ? now : archivedAt;
+  }
+
+  void reopen() {
+    archivedAt = null;
+  }
+
+  void open(HoursForm form) {
+    hours.retainAll(form.hours());
+    hours.addAll(form.hours());
+    closedDays.retainAll(form.closedDays());
+    closedDays.addAll(form.closedDays());
+  }
+
   void change(SpaceForm form, ZoneId newZone) {
     name = form.name();
     zone = newZone.getId();
@@ -70,6 +118,17 @@ public class Space {
 
   SpaceView view(List<Room> rooms) {
     return new SpaceView(
-        id, code, name, zone, address, rooms.stream().map(Room::view).toList(), version);
+        id,
+        code,
+        name,
+        zone,
+        address,
+        rooms.stream().map(Room::view).toList(),
+        hours.stream()
+            .sorted(Comparator.comparing(OpenTime::day).thenComparing(OpenTime::opens))
+            .toList(),
+        closedDays.stream().sorted().toList(),
+        isArchived(),
+        version);
   }
 }

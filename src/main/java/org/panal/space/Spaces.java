@@ -103,7 +103,7 @@ public class Spaces {
   @Transactional
   public SpaceView change(Viewer viewer, String code, SpaceForm form, @Nullable Long read) {
     ZoneId zone = checked(viewer, form);
-    Space space = found(byCode(code, LockModeType.PESSIMISTIC_WRITE));
+    Space space = locked(code);
     Stale.unless(space.version(), read);
     boolean moves = !space.zone().equals(zone);
     space.change(form, zone);
@@ -113,6 +113,50 @@ public class Spaces {
       facts.publish(new SpaceZoneChanged(space.id(), zone.getId()));
     }
     return view(space);
+  }
+
+  /** Nothing new begins there; the last one stays open. Twice is the same as once. */
+  @Transactional
+  public SpaceView archive(Viewer viewer, String code) {
+    Space space = changeable(viewer, code);
+    if (!space.isArchived() && open() < 2) {
+      throw new Refusal("space.last", space.name());
+    }
+    space.archive(time.now());
+    return changed(viewer, space);
+  }
+
+  /** It is used again. Twice is the same as once. */
+  @Transactional
+  public SpaceView reopen(Viewer viewer, String code) {
+    Space space = changeable(viewer, code);
+    space.reopen();
+    return changed(viewer, space);
+  }
+
+  private Space changeable(Viewer viewer, String code) {
+    viewer.mustHave(Scope.SPACES_WRITE);
+    viewer.mustBeAdmin();
+    return locked(code);
+  }
+
+  private SpaceView changed(Viewer viewer, Space space) {
+    em.flush();
+    facts.publish(Deed.by(viewer, Act.SPACE_CHANGED).on(space.code()));
+    return view(space);
+  }
+
+  /** Locked as they are read, so that two who archive the last two come one after the other. */
+  private long open() {
+    return em.createQuery("from Space s where s.archivedAt is null order by s.id", Space.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .size();
+  }
+
+  /** As first access: whoever changes it too comes before or after. */
+  Space locked(String code) {
+    return found(byCode(code, LockModeType.PESSIMISTIC_WRITE));
   }
 
   private ZoneId checked(Viewer viewer, SpaceForm form) {

@@ -64,6 +64,9 @@ public interface PlanWords {
   @Message("See which rooms are free then")
   String check_rooms();
 
+  @Message("We may be there when it is closed")
+  String closed_anyway();
+
   @Message("Address")
   String place();
 

@@ -166,4 +166,42 @@ class SpacesApiTest {
   private static Map<String, String> space(String name) {
     return Map.of("name", name, "zone", "Europe/Madrid", "address", "Calle Mayor 12");
   }
+
+  @Test
+  void an_admin_says_when_a_space_is_open_and_what_is_archived() {
+    UUID admin = somebody.with(Role.ADMIN);
+    String space = SPACES + "/" + added(admin);
+    As.member(admin)
+        .header("If-Match", "\"0\"")
+        .body(
+            """
+            {"hours": [{"day": "MONDAY", "opens": "09:00", "closes": "21:00"}],
+             "closedDays": ["2098-12-25"]}
+            """)
+        .put(space + "/hours")
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("hours[0].closes", equalTo("21:00:00"))
+        .body("closedDays", hasItem("2098-12-25"));
+    As.member(admin)
+        .header("If-Match", "\"0\"")
+        .body("{\"hours\": []}")
+        .put(space + "/hours")
+        .then()
+        .statusCode(412);
+    As.member(admin)
+        .body("{\"hours\": [{\"day\": \"MONDAY\", \"opens\": \"09:00\", \"closes\": \"08:00\"}]}")
+        .put(space + "/hours")
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("space.closes-too-early"));
+    As.member(somebody.with(Role.ORGANISER))
+        .body("{\"hours\": []}")
+        .put(space + "/hours")
+        .then()
+        .statusCode(403);
+    As.member(admin).put(space + "/archival").then().body("archived", equalTo(true));
+    As.member(admin).delete(space + "/archival").then().body("archived", equalTo(false));
+  }
 }

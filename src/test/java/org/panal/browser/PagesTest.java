@@ -194,6 +194,13 @@ class PagesTest {
         new Screen("privacy-audit", "Raúl Ortega", "manage/audit"),
         new Screen("run-members", "Raúl Ortega", "manage/members"),
         new Screen("run-skills", "Raúl Ortega", "manage/skills?q=copy"),
+        new Screen("run-spaces", "Raúl Ortega", "manage/spaces"),
+        new Screen("run-space", "Raúl Ortega", "manage/spaces/coworking"),
+        new Screen(
+            "run-space-errors",
+            "Raúl Ortega",
+            "manage/spaces/coworking",
+            "[aria-labelledby=new-room] .btn"),
         new Screen("run-skill", "Raúl Ortega", "manage/skills/copywriting"),
         new Screen("people-visibility", "Marta Gil", "settings/visibility"),
         new Screen("people-blocks", "Marta Gil", "settings/blocks"),

@@ -82,8 +82,8 @@ class RoomBookingsTest {
     UUID kitchen = rows.room(space, "Kitchen", 12);
     assertThat(rooms(START, END, null))
         .containsExactly(
-            new RoomChoice(kitchen, "Kitchen", 12, true, List.of()),
-            new RoomChoice(room, "Main room", 30, false, List.of(START)));
+            new RoomChoice(kitchen, "Kitchen", 12, true, List.of(), List.of()),
+            new RoomChoice(room, "Main room", 30, false, List.of(START), List.of()));
     assertThat(rooms(START, END, evening.code())).allMatch(RoomChoice::free);
     assertThat(rooms(END, LATER, null)).allMatch(RoomChoice::free);
     Viewer member = Viewer.member(rows.member("Ana"), Set.of());

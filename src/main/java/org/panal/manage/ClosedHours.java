@@ -1,0 +1,61 @@
+package org.panal.manage;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.panal.edge.CurrentViewer;
+import org.panal.event.RoomChoice;
+import org.panal.manage.EntryForm.Sheet;
+import org.panal.shared.Invalid;
+import org.panal.space.SpaceView;
+import org.panal.space.Spaces;
+import org.panal.words.Dates;
+
+/**
+ * An event in a room of a space that is closed then is most often a mistake, and now and then not:
+ * whoever plans it is asked once.
+ */
+@ApplicationScoped
+class ClosedHours {
+  private static final String MEANT = "closedAnyway";
+  private static final int MOST_TOLD = 5;
+
+  private final Spaces spaces;
+  private final EntryForms forms;
+  private final RoomChoices choices;
+  private final CurrentViewer viewer;
+
+  ClosedHours(Spaces spaces, EntryForms forms, RoomChoices choices, CurrentViewer viewer) {
+    this.spaces = spaces;
+    this.forms = forms;
+    this.choices = choices;
+    this.viewer = viewer;
+  }
+
+  void refuseUnlessMeant(Sheet sheet) {
+    EventEntry entry = sheet.entry();
+    if (entry.is(MEANT, "true")) {
+      return;
+    }
+    choices.of(sheet, space(entry)).values().stream()
+        .filter(room -> entry.is("room", room.id().toString()))
+        .map(RoomChoice::closedOn)
+        .filter(closed -> !closed.isEmpty())
+        .findFirst()
+        .ifPresent(this::refuse);
+  }
+
+  /** The one that was chosen; without a choice there is only one. */
+  private SpaceView space(EventEntry entry) {
+    String code = entry.get("space");
+    return code.isBlank() ? forms.spaces().get(0) : spaces.get(code);
+  }
+
+  private void refuse(List<LocalDateTime> closed) {
+    Dates dates = new Dates(viewer.language());
+    String first = closed.stream().limit(MOST_TOLD).map(dates::brief).collect(joining(" · "));
+    throw new Invalid(MEANT, "event.space-closed", closed.size(), first);
+  }
+}
