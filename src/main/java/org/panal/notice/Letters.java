@@ -48,6 +48,7 @@ class Letters {
   private final StillComing coming;
   private final Invitations invitations;
   private final Skills skills;
+  private final PlaceLetters places;
   private final ChangedDates dates;
   private final SignInLetters signIns;
   private final Time time;
@@ -63,6 +64,7 @@ class Letters {
       StillComing coming,
       Invitations invitations,
       Skills skills,
+      PlaceLetters places,
       ChangedDates dates,
       SignInLetters signIns,
       Time time,
@@ -77,6 +79,7 @@ class Letters {
     this.coming = coming;
     this.invitations = invitations;
     this.skills = skills;
+    this.places = places;
     this.dates = dates;
     this.signIns = signIns;
     this.time = time;
@@ -170,6 +173,8 @@ class Letters {
       case SEAT_FREE ->
           attendees.mayClaim(occurrences.seen(SENDER, card.code()), notice.memberId());
       case DECLINED -> is(notice, RsvpStatus.NOT_GOING);
+      case PLACED, REMOVED -> places.isTrue(notice);
+      case GOING -> is(notice, RsvpStatus.GOING) && !places.saysGoing(notice);
       case INVITED -> time.now().isBefore(card.startsAt());
       case STILL_COMING ->
           is(notice, RsvpStatus.GOING)
@@ -208,6 +213,17 @@ class Letters {
         Envelope told = envelope.about(words.declined_subject(title, day));
         yield Optional.of(letter(notice, reader, told, NoticeMails::declined));
       }
+      case PLACED, REMOVED ->
+          places
+              .of(notice, envelope, words, reader.language())
+              .map(
+                  told ->
+                      withPass(
+                          notice,
+                          reader,
+                          card,
+                          envelope.about(told.subject()),
+                          (each, pass) -> NoticeMails.placed(each, told, pass)));
       case SEAT_FREE -> {
         Envelope told = envelope.about(words.seatfree_subject(title, day));
         yield Optional.of(letter(notice, reader, told, NoticeMails::seatfree));

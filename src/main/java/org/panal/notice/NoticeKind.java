@@ -10,6 +10,10 @@ public enum NoticeKind {
   DECLINED,
   /** A place is free for who takes it first. */
   SEAT_FREE,
+  /** The organiser put you on the list, or elsewhere on it. */
+  PLACED,
+  /** The organiser took you off the list. */
+  REMOVED,
   /** It is at another time or in another place. */
   MOVED,
   /** It is off. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panal.checkin.Pass;
 import org.panal.notice.Envelope.Evening;
+import org.panal.notice.PlaceLetters.Told;
 
 /** The mails, each as HTML and as plain text. */
 @CheckedTemplate(basePath = "mail")
@@ -15,6 +16,8 @@ final class NoticeMails {
   static native TemplateInstance going(Envelope envelope, @Nullable Pass pass);
 
   static native TemplateInstance promoted(Envelope envelope, @Nullable Pass pass);
+
+  static native TemplateInstance placed(Envelope envelope, Told told, @Nullable Pass pass);
 
   static native TemplateInstance declined(Envelope envelope);
 

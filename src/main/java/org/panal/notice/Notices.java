@@ -19,8 +19,10 @@ import org.panal.introduction.RotationPublished;
 import org.panal.introduction.RoundPublished;
 import org.panal.rsvp.Declined;
 import org.panal.rsvp.Invited;
+import org.panal.rsvp.Placed;
 import org.panal.rsvp.Promoted;
 import org.panal.rsvp.RsvpAnswered;
+import org.panal.rsvp.RsvpCause;
 import org.panal.rsvp.RsvpStatus;
 import org.panal.rsvp.SeatToClaim;
 import org.panal.shared.NotFound;
@@ -95,6 +97,11 @@ public class Notices {
 
   void hear(@Observes Declined fact) {
     outbox.noteAgain(News.of(NoticeKind.DECLINED, fact.occurrenceId(), fact.memberId()), fact.at());
+  }
+
+  void hear(@Observes Placed fact) {
+    NoticeKind kind = fact.cause() == RsvpCause.REMOVED ? NoticeKind.REMOVED : NoticeKind.PLACED;
+    outbox.noteAgain(News.of(kind, fact.occurrenceId(), fact.memberId()), fact.at());
   }
 
   /** From the cut-off on nobody moves up by themselves who did not ask for it: they are asked. */

@@ -48,4 +48,12 @@ class RsvpHistory {
     this.reason = actor.reason();
     this.guests = rsvp.guests();
   }
+
+  RsvpCause cause() {
+    return cause;
+  }
+
+  @Nullable GuestReason reason() {
+    return reason;
+  }
 }

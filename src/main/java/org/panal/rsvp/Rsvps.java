@@ -177,6 +177,7 @@ public class Rsvps {
         line.admit(rsvp, visit.now());
       }
       turns.tell(rsvp, new Actor(viewer, RsvpCause.ADDED, reason, visit.now()));
+      facts.publish(placed(visit, RsvpCause.ADDED));
       facts.publish(deed(visit, Act.GUEST_ADDED).saying(reason));
     }
     return turns.receipt(visit, rsvp);
@@ -264,9 +265,14 @@ public class Rsvps {
     Rsvp rsvp = present(visit);
     if (rsvp.isComing()) {
       turns.leave(visit, rsvp, new Actor(viewer, RsvpCause.REMOVED, reason, visit.now()));
+      facts.publish(placed(visit, RsvpCause.REMOVED));
       facts.publish(deed(visit, Act.GUEST_REMOVED).saying(reason));
     }
     return turns.receipt(visit, rsvp);
+  }
+
+  private static Placed placed(Visit visit, RsvpCause cause) {
+    return new Placed(visit.occurrence().id(), visit.member(), cause, visit.now());
   }
 
   private static Deed deed(Visit visit, Act act) {
@@ -291,6 +297,7 @@ public class Rsvps {
     if (!place.equals(new Wishes.Place(rsvp.laneId(), rsvp.guests()))) {
       wishes.move(visit, rsvp, place);
       answers.note(rsvp, new Actor(viewer, RsvpCause.MOVED, form.reason(), visit.now()));
+      facts.publish(placed(visit, RsvpCause.MOVED));
       facts.publish(deed(visit, Act.GUEST_MOVED).saying(form.reason()));
       line.moveUp(visit.happening(), visit.now(), null);
     }

@@ -30,6 +30,48 @@ public interface MailWords {
   @Message("You get this because you were waiting for a place at {title}.")
   String promoted_why(String title);
 
+  @Message("You’re on the list: {title}, {day}")
+  String added_subject(String title, String day);
+
+  @Message("{name}, you’re on the list")
+  String added_heading(String name);
+
+  @Message("Your place has changed: {title}, {day}")
+  String placed_subject(String title, String day);
+
+  @Message("{name}, your place has changed")
+  String placed_heading(String name);
+
+  @Message("You’re going.")
+  String placed_going();
+
+  @Message("Every place is taken, so you’re waiting for one.")
+  String placed_waiting();
+
+  @Message("You come as: {lane}.")
+  String placed_lane(String lane);
+
+  @Message("{#if count == 1}One guest comes with you.{#else}{count} guests come with you.{/if}")
+  String placed_guests(int count);
+
+  @Message("Why, says the organiser: {reason}.")
+  String placed_reason(String reason);
+
+  @Message("You get this because the organiser changed your place at {title}.")
+  String placed_why(String title);
+
+  @Message("You’re off the list: {title}, {day}")
+  String removed_subject(String title, String day);
+
+  @Message("{name}, you’re off the list")
+  String removed_heading(String name);
+
+  @Message("The organiser took you off the list of {title}.")
+  String removed_text(String title);
+
+  @Message("You get this because you had a place at {title}, or waited for one.")
+  String removed_why(String title);
+
   @Message("No place this time: {title}, {day}")
   String declined_subject(String title, String day);
 
