@@ -1,6 +1,7 @@
 package org.panal.rsvp;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.panal.event.EventGathering;
 import org.panal.event.Happening;
@@ -92,6 +94,24 @@ class Invitable {
         .setParameter("skills", List.of(skill))
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** Those of them who were not invited too often meanwhile, in the same order. */
+  List<UUID> stillWithin(List<UUID> members) {
+    if (members.isEmpty()) {
+      return List.of();
+    }
+    Set<UUID> tooOften =
+        em.createQuery(
+                "select i.memberId from Invitation i where i.memberId in :members"
+                    + " and i.invitedAt > :lately group by i.memberId having count(i) >= :most",
+                UUID.class)
+            .setParameter("members", members)
+            .setParameter("lately", time.now().minus(A_WEEK))
+            .setParameter("most", MOST_A_WEEK)
+            .getResultStream()
+            .collect(toSet());
+    return members.stream().filter(member -> !tooOften.contains(member)).toList();
   }
 
   private <T> TypedQuery<T> filled(

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.panal.event.EventStatus;
+import org.panal.event.GuardRow;
 import org.panal.event.Happening;
 import org.panal.event.Occurrence;
 import org.panal.event.Occurrences;
@@ -28,6 +30,7 @@ public class Invitations {
   private static final long MOST_FOR_A_DATE = 60;
 
   private final EntityManager em;
+  private final GuardRow guard;
   private final Occurrences occurrences;
   private final Invitable invitable;
   private final Attendees attendees;
@@ -37,6 +40,7 @@ public class Invitations {
 
   Invitations(
       EntityManager em,
+      GuardRow guard,
       Occurrences occurrences,
       Invitable invitable,
       Attendees attendees,
@@ -44,6 +48,7 @@ public class Invitations {
       Facts facts,
       Time time) {
     this.em = em;
+    this.guard = guard;
     this.occurrences = occurrences;
     this.invitable = invitable;
     this.attendees = attendees;
@@ -55,6 +60,7 @@ public class Invitations {
   public InvitationReceipt invite(Viewer viewer, String code, InvitationForm form) {
     viewer.mustHave(Scope.RSVPS_WRITE);
     forms.check(form);
+    guard.write(code);
     Happening happening = occurrences.seen(viewer, code);
     happening.mustBeRunBy(viewer);
     Instant now = time.now();
@@ -65,8 +71,10 @@ public class Invitations {
       throw new Refusal("invitation.enough", MOST_FOR_A_DATE);
     }
     int most = (int) Math.min(left, MOST_AT_ONCE);
+    List<UUID> first = invitable.first(happening, viewer, form.skill(), most);
+    first.stream().sorted().forEach(this::beginTurn);
     int invited = 0;
-    for (UUID member : invitable.first(happening, viewer, form.skill(), most)) {
+    for (UUID member : invitable.stillWithin(first)) {
       invited += write(new Invitation.Key(occurrence, member), form.skill(), now);
     }
     return new InvitationReceipt(form.skill(), invited);
@@ -87,6 +95,18 @@ public class Invitations {
     if (!attendees.seats(occurrence.id()).hasRoom()) {
       throw new Refusal("invitation.full");
     }
+  }
+
+  /**
+   * Written before anybody looks again how often they were invited: who invites them to something
+   * else meanwhile waits, and looks then. In the order of ids, so that nobody waits in a circle.
+   */
+  private void beginTurn(UUID member) {
+    em.createNativeQuery(
+            "INSERT INTO invitation_turn (member_id, seq) VALUES (?1, 1)"
+                + " ON DUPLICATE KEY UPDATE seq = seq + 1")
+        .setParameter(1, member)
+        .executeUpdate();
   }
 
   private long invited(UUID occurrence) {

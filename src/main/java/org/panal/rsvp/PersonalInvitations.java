@@ -19,13 +19,17 @@ class PersonalInvitations implements Personal {
 
   @Override
   public List<Part> parts() {
-    return List.of(Part.of("invitation", "member_id"), Part.of("invitation_stop", "member_id"));
+    return List.of(
+        Part.of("invitation", "member_id"),
+        Part.of("invitation_stop", "member_id"),
+        Part.of("invitation_turn", "member_id"));
   }
 
   @Override
   public void erase(Leaver leaver, Instant now) {
     rows.write("DELETE FROM invitation WHERE member_id = ?1", leaver.id());
     rows.write("DELETE FROM invitation_stop WHERE member_id = ?1", leaver.id());
+    rows.write("DELETE FROM invitation_turn WHERE member_id = ?1", leaver.id());
   }
 
   @Override

@@ -176,6 +176,7 @@ class FullLife {
         id,
         LONG_AHEAD);
     rows.change("INSERT INTO invitation_stop (member_id, since) VALUES (?1, ?2)", id, LONG_AHEAD);
+    rows.change("INSERT INTO invitation_turn (member_id, seq) VALUES (?1, 1)", id);
     rows.change(
         "INSERT INTO agenda_part (id, event_id, place, after_minutes, title)"
             + " SELECT UUID(), event_id, 0, 0, 'A talk' FROM occurrence WHERE code = ?1",

@@ -5,8 +5,10 @@ import static org.panal.testing.Nos.assertNo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.panal.event.EventForm;
@@ -27,6 +29,7 @@ import org.panal.shared.Refusal;
 import org.panal.shared.Viewer;
 import org.panal.skill.SkillForm;
 import org.panal.skill.Vocabulary;
+import org.panal.testing.AtOnce;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Guests;
@@ -238,5 +241,66 @@ class InvitationsTest {
     assertThat(invitations.get(self).welcome()).isFalse();
     once.run(() -> invitations.choose(self, new InvitationChoice(true)));
     assertThat(invitations.get(self).welcome()).isTrue();
+  }
+
+  @Test
+  void two_who_invite_at_once_ask_nobody_more_than_twice_a_week() {
+    UUID ana = offering("Ana Ribera");
+    List<Evening> others =
+        IntStream.range(0, 8).mapToObj(number -> alsoSought(evenings.forSeats(30))).toList();
+    try (AtOnce atOnce = new AtOnce(others.size())) {
+      atOnce.run(
+          others,
+          other ->
+              once.run(
+                  () ->
+                      invitations.invite(
+                          other.organiser(), other.code(), new InvitationForm(skill))));
+    }
+    assertThat(invitedTo(ana)).isEqualTo(2);
+    assertThat(told(ana)).isEqualTo(2);
+  }
+
+  private Evening alsoSought(Evening other) {
+    guests.going(other, "Iker Etxea", "seo", skill);
+    return other;
+  }
+
+  private long invitedTo(UUID member) {
+    return ((Number) rows.value("SELECT COUNT(*) FROM invitation WHERE member_id = ?1", member))
+        .longValue();
+  }
+
+  @Test
+  void two_who_invite_at_once_do_not_pass_what_one_date_may_have() {
+    UUID occurrence = evening.event().dates().get(0).id();
+    for (int i = 0; i < 55; i++) {
+      rows.change(
+          "INSERT INTO invitation (occurrence_id, member_id, skill_code, invited_at)"
+              + " VALUES (?1, ?2, ?3, '2026-01-01')",
+          occurrence,
+          rows.member("Before " + i),
+          skill);
+    }
+    for (int i = 0; i < 30; i++) {
+      offering("Offering " + i);
+    }
+    Viewer organiser = evening.organiser();
+    List<Viewer> twice = List.of(organiser, organiser, organiser);
+    try (AtOnce atOnce = new AtOnce(twice.size())) {
+      atOnce.run(twice, viewer -> tried(viewer));
+    }
+    assertThat(
+            (Number)
+                rows.value("SELECT COUNT(*) FROM invitation WHERE occurrence_id = ?1", occurrence))
+        .isEqualTo(60L);
+  }
+
+  private void tried(Viewer viewer) {
+    try {
+      once.run(() -> invitations.invite(viewer, evening.code(), new InvitationForm(skill)));
+    } catch (Refusal enough) {
+      assertThat(enough.code()).isEqualTo("invitation.enough");
+    }
   }
 }
