@@ -2,6 +2,7 @@ package org.panal.api;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.ETags;
 import org.panal.event.Agenda;
 import org.panal.event.AgendaForm;
 import org.panal.event.Agendas;
@@ -45,12 +49,12 @@ public class AgendasApi {
       description =
           "What begins before the date is over, in the order of time, by the clock of the space."
               + " Only members are told which speakers are members. Scope `events:read`.")
-  @APIResponse(responseCode = "200", description = "The agenda.")
-  public Agenda get(
+  @APIResponse(responseCode = "200", description = "The agenda; `ETag` is its version.")
+  public RestResponse<Agenda> get(
       @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
           @PathParam("code")
           String code) {
-    return agendas.get(viewer.get(), code);
+    return tagged(agendas.get(viewer.get(), code));
   }
 
   /** Another agenda for every date of the event. */
@@ -80,20 +84,44 @@ public class AgendasApi {
   @APIResponse(
       responseCode = "403",
       description = "Not allowed: `event.not-yours` or `scope.missing`.")
+  @APIResponse(responseCode = "412", description = "Changed since it was read (`stale`).")
   @APIResponse(
       responseCode = "422",
       description =
           "Parts that cannot stand: `agenda.starts-too-late`, `agenda.ends-too-late`,"
               + " `agenda.track-twice`, `agenda.all-twice`, `agenda.speaker-twice`.")
-  public Agenda replace(
+  public RestResponse<Agenda> replace(
       @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
           @PathParam("code")
           String code,
       @BeanParam RepeatHeader repeat,
+      @BeanParam VersionHeader read,
       @NotNull AgendaForm form) {
-    return once.run(
-        repeat.call(viewer.get(), "PUT /api/v1/occurrences/" + code + "/agenda", form),
-        Agenda.class,
-        () -> agendas.replace(viewer.get(), code, form));
+    return tagged(
+        once.run(
+            repeat.call(viewer.get(), "PUT /api/v1/occurrences/" + code + "/agenda", form),
+            Agenda.class,
+            () -> agendas.replace(viewer.get(), code, form, read.version())));
+  }
+
+  /** The caller presents nothing any more. */
+  @DELETE
+  @Path("/speakers/me")
+  @SecurityRequirement(name = "token", scopes = "events:write")
+  @Operation(
+      summary = "Take my name off an agenda",
+      description =
+          "Off every part that the caller presents, at every date of the event. Twice is the same"
+              + " as once. Scope `events:write`.")
+  @APIResponse(responseCode = "200", description = "The agenda without it.")
+  public RestResponse<Agenda> unspeak(
+      @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
+          @PathParam("code")
+          String code) {
+    return tagged(once.run(() -> agendas.unspeak(viewer.get(), code)));
+  }
+
+  private static RestResponse<Agenda> tagged(Agenda agenda) {
+    return ResponseBuilder.ok(agenda).tag(ETags.of(agenda.version())).build();
   }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts those that begin before the date is over, in the order of time
  * @param left how many begin later than that, because this date is shorter
+ * @param version rises with every change, for who writes it
  */
-public record Agenda(List<Line> parts, int left) {
+public record Agenda(List<Line> parts, int left, long version) {
   public Agenda {
     parts = List.copyOf(parts);
   }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Typed;
 
@@ -43,5 +44,16 @@ public record AgendaPartForm(
 
   boolean meets(AgendaPartForm other) {
     return after < other.end() && other.after < end();
+  }
+
+  /** The same, no more presented by a member. */
+  AgendaPartForm without(UUID member) {
+    return new AgendaPartForm(
+        after,
+        minutes,
+        track,
+        title,
+        text,
+        speakers.stream().filter(speaker -> !member.equals(speaker.memberId())).toList());
   }
 }

@@ -20,6 +20,7 @@ import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
 import org.panal.shared.Scope;
+import org.panal.shared.Stale;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
@@ -66,7 +67,15 @@ public class Agendas {
             .map(part -> line(part, when, viewer))
             .filter(line -> line.startsAt().isBefore(when.endsAt()))
             .toList();
-    return new Agenda(lines, all.size() - lines.size());
+    return new Agenda(lines, all.size() - lines.size(), version(occurrence.eventId()));
+  }
+
+  private long version(UUID event) {
+    return ((Number)
+            em.createNativeQuery("SELECT agenda_seq FROM event WHERE id = ?1")
+                .setParameter(1, event)
+                .getSingleResult())
+        .longValue();
   }
 
   private List<AgendaPartForm> parts(UUID eventId) {
@@ -108,15 +117,34 @@ public class Agendas {
         part.speakers().stream().map(Speaker::withoutLink).toList());
   }
 
-  /** From now on this happens at every date of the event. */
-  public Agenda replace(Viewer viewer, String code, AgendaForm form) {
+  /**
+   * From now on this happens at every date of the event.
+   *
+   * @param read the version that was read, or null for no check
+   */
+  public Agenda replace(Viewer viewer, String code, AgendaForm form, @Nullable Long read) {
     forms.check(form);
     UUID event = locked(code);
     Happening happening = occurrences.changeable(viewer, code);
+    Stale.unless(version(event), read);
     refuseUnknown(form);
     AgendaChecks.check(form, shortest(happening));
     write(event, form.parts());
     facts.publish(Deed.by(viewer, Act.EVENT_CHANGED).on(event));
+    return shown(happening.occurrence(), viewer);
+  }
+
+  /** The viewer presents nothing of the event any more. Doing so twice is the same as once. */
+  public Agenda unspeak(Viewer viewer, String code) {
+    viewer.mustHave(Scope.EVENTS_WRITE);
+    UUID self = viewer.mustBeMember();
+    UUID event = locked(code);
+    Happening happening = occurrences.seen(viewer, code);
+    List<AgendaPartForm> parts = parts(event);
+    List<AgendaPartForm> without = parts.stream().map(part -> part.without(self)).toList();
+    if (!without.equals(parts)) {
+      write(event, without);
+    }
     return shown(happening.occurrence(), viewer);
   }
 
@@ -132,6 +160,9 @@ public class Agendas {
         .setParameter("event", event)
         .getResultList()
         .forEach(em::remove);
+    em.createNativeQuery("UPDATE event SET agenda_seq = agenda_seq + 1 WHERE id = ?1")
+        .setParameter(1, event)
+        .executeUpdate();
     em.flush();
     List<AgendaPartForm> inOrder = parts.stream().sorted(comparing(AgendaPartForm::after)).toList();
     for (int place = 0; place < inOrder.size(); place++) {

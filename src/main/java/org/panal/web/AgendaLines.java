@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.event.Agenda;
 import org.panal.event.Speaker;
 import org.panal.shared.Language;
 import org.panal.words.Dates;
 
-/** An agenda as the page of an event shows it. */
-record AgendaLines(List<Line> lines) {
+/**
+ * An agenda as the page of an event shows it.
+ *
+ * @param own whether the reader presents something
+ */
+record AgendaLines(List<Line> lines, boolean own) {
   /**
    * One part.
    *
@@ -30,7 +35,12 @@ record AgendaLines(List<Line> lines) {
       String text,
       List<Speaker> speakers) {}
 
-  static AgendaLines of(Agenda agenda, LocalDateTime start, Instant now, Language language) {
+  /** For whom, when, and in which language. */
+  record Reading(@Nullable UUID self, Instant now, Language language) {}
+
+  static AgendaLines of(Agenda agenda, LocalDateTime start, Reading reading) {
+    Instant now = reading.now();
+    Language language = reading.language();
     List<Line> lines = new ArrayList<>();
     LocalDate day = start.toLocalDate();
     List<Agenda.Line> parts = agenda.parts();
@@ -49,7 +59,12 @@ record AgendaLines(List<Line> lines) {
               part.part().speakers()));
       day = own;
     }
-    return new AgendaLines(lines);
+    return new AgendaLines(lines, lines.stream().anyMatch(line -> isOf(line, reading.self())));
+  }
+
+  private static boolean isOf(Line line, @Nullable UUID self) {
+    return self != null
+        && line.speakers().stream().anyMatch(speaker -> self.equals(speaker.memberId()));
   }
 
   private static boolean isOn(Agenda.Line part, Agenda.@Nullable Line next, Instant now) {

@@ -92,7 +92,9 @@ class EventViews {
         Goers.of(faces(card), seats.going(), viewer.language()),
         companies.of(card, standing),
         AgendaLines.of(
-            agendas.get(viewer.get(), card.code()), card.start(), now, viewer.language()),
+            agendas.get(viewer.get(), card.code()),
+            card.start(),
+            new AgendaLines.Reading(viewer.get().member().orElse(null), now, viewer.language())),
         others(card, now));
   }
 

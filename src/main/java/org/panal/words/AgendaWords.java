@@ -6,6 +6,21 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What agendas say. Spanish stands in messages/agenda_es.properties. */
 @MessageBundle("agenda")
 public interface AgendaWords {
+  @Message("What you present")
+  String yours();
+
+  @Message("Your name stands at nothing here.")
+  String yours_none();
+
+  @Message("Your name goes from every date of this event. The rest of the agenda stays.")
+  String unspeak_text();
+
+  @Message("Take my name off")
+  String unspeak();
+
+  @Message("Your name is on this agenda. Take it off")
+  String yours_link();
+
   @Message("Agenda")
   String agenda();
 

@@ -166,7 +166,7 @@ class Scenes {
                 part(10, 20, "Courtyard", "Twenty-minute home page", ana),
                 part(10, 20, "Kitchen", "Prices", new Speaker("Sam Outsider", null)),
                 part(30, null, "", "Introductions")));
-    once.run(() -> agendas.replace(carmen, code, form));
+    once.run(() -> agendas.replace(carmen, code, form, null));
     return "manage/events/" + code + "/agenda";
   }
 

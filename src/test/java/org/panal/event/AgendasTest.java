@@ -1,6 +1,7 @@
 package org.panal.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.panal.testing.Evenings.END;
 import static org.panal.testing.Evenings.START;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.panal.shared.Forbidden;
 import org.panal.shared.Once;
+import org.panal.shared.SignInNeeded;
+import org.panal.shared.Stale;
 import org.panal.shared.Viewer;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
@@ -40,7 +43,9 @@ class AgendasTest {
 
   private Agenda write(Evening evening, AgendaPartForm... parts) {
     return once.run(
-        () -> agendas.replace(evening.organiser(), evening.code(), new AgendaForm(List.of(parts))));
+        () ->
+            agendas.replace(
+                evening.organiser(), evening.code(), new AgendaForm(List.of(parts)), null));
   }
 
   @Test
@@ -172,7 +177,9 @@ class AgendasTest {
     Viewer other = Guests.as(rows.member("Marta Gil"));
     AgendaForm form = new AgendaForm(List.of(part(0, null, "", "Mine")));
     assertNo(
-        Forbidden.class, "event.not-yours", () -> agendas.replace(other, evening.code(), form));
+        Forbidden.class,
+        "event.not-yours",
+        () -> agendas.replace(other, evening.code(), form, null));
     UUID nobody = UUID.randomUUID();
     assertInvalid(
         "parts[0].speakers[0].memberId",
@@ -199,5 +206,43 @@ class AgendasTest {
     assertThat(
             rows.value("SELECT COUNT(*) FROM agenda_part WHERE event_id = ?1", draft.event().id()))
         .isEqualTo(0L);
+  }
+
+  @Test
+  void the_second_of_two_who_write_it_at_once_is_told() {
+    Evening evening = evenings.forSeats(null);
+    long read = agendas.get(evening.organiser(), evening.code()).version();
+    Agenda first = write(evening, part(0, 15, "", "Doors and coffee"));
+    assertThat(first.version()).isEqualTo(read + 1);
+    AgendaForm late = new AgendaForm(List.of(part(0, 30, "", "Welcome")));
+    assertThatThrownBy(
+            () -> once.run(() -> agendas.replace(evening.organiser(), evening.code(), late, read)))
+        .isInstanceOf(Stale.class);
+    assertThat(agendas.get(NOBODY, evening.code()).parts())
+        .extracting(line -> line.part().title())
+        .containsExactly("Doors and coffee");
+    Agenda second =
+        once.run(() -> agendas.replace(evening.organiser(), evening.code(), late, first.version()));
+    assertThat(second.version()).isEqualTo(read + 2);
+  }
+
+  @Test
+  void a_speaker_takes_their_own_name_off_and_nobody_elses() {
+    Evening evening = evenings.forSeats(null);
+    UUID ana = rows.member("Ana Ribera");
+    UUID iker = rows.member("Iker Etxea");
+    Speaker stays = new Speaker("Iker Etxea", iker);
+    write(
+        evening,
+        part(0, 15, "", "Both", new Speaker("Ana Ribera", ana), stays),
+        part(15, 15, "", "Ana alone", new Speaker("Ana R.", ana)));
+    Viewer self = Guests.as(ana);
+    Agenda after = once.run(() -> agendas.unspeak(self, evening.code()));
+    assertThat(after.parts())
+        .extracting(line -> line.part().speakers())
+        .containsExactly(List.of(stays), List.of());
+    long version = after.version();
+    assertThat(once.run(() -> agendas.unspeak(self, evening.code())).version()).isEqualTo(version);
+    assertNo(SignInNeeded.class, "sign-in.needed", () -> agendas.unspeak(NOBODY, evening.code()));
   }
 }

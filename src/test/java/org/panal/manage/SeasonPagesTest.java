@@ -17,15 +17,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panal.checkin.CheckInForm;
 import org.panal.checkin.CheckIns;
+import org.panal.event.AgendaForm;
+import org.panal.event.AgendaPartForm;
+import org.panal.event.Agendas;
 import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.Events;
 import org.panal.event.NewEvent;
 import org.panal.event.OccurrenceForm;
 import org.panal.event.Occurrences;
 import org.panal.event.RecurrenceForm;
+import org.panal.event.Speaker;
 import org.panal.rsvp.RsvpForm;
 import org.panal.shared.Once;
 import org.panal.shared.Time;
+import org.panal.shared.Viewer;
 import org.panal.testing.As;
 import org.panal.testing.ClockAt;
 import org.panal.testing.Evenings;
@@ -291,4 +296,40 @@ class SeasonPagesTest {
     assertThat(As.member(ana).get("/settings/invitations").asString())
         .contains("Let invitations come again");
   }
+
+  @Test
+  void an_agenda_that_somebody_else_changed_meanwhile_keeps_what_was_typed() {
+    Evening evening = evenings.forSeats(null);
+    String agenda = path(evening) + "/agenda";
+    Map<String, String> typed =
+        Map.of("title", "Mine", "day", "1", "start", "18:30", "end", "", "version", "0");
+    Pages.of(evening.organiser()).get(agenda).body(containsString("name=\"version\" value=\"0\""));
+    Pages.of(evening.organiser()).post(agenda, typed).statusCode(303);
+    Pages.of(evening.organiser())
+        .post(agenda, Map.of("title", "Late", "day", "1", "start", "18:30", "version", "0"))
+        .statusCode(412)
+        .body(containsString("value=\"Late\""))
+        .body(containsString("name=\"version\" value=\"1\""));
+  }
+
+  @Test
+  void a_speaker_finds_the_way_to_take_their_name_off() {
+    Evening evening = evenings.forSeats(null);
+    UUID ana = rows.member("Ana Ribera");
+    AgendaPartForm part =
+        new AgendaPartForm(0, 15, "", "Home pages", "", List.of(new Speaker("Ana Ribera", ana)));
+    once.run(
+        () ->
+            agendas.replace(
+                evening.organiser(), evening.code(), new AgendaForm(List.of(part)), null));
+    String page = "/events/" + evening.code();
+    Viewer self = Guests.as(ana);
+    Pages.of(self).get(page).body(containsString(page + "/agenda/me"));
+    Pages.of(evening.organiser()).get(page).body(not(containsString(page + "/agenda/me")));
+    Pages.of(self).get(page + "/agenda/me").body(containsString("Home pages"));
+    Pages.of(self).post(page + "/agenda/me", Map.of()).statusCode(303);
+    Pages.of(self).get(page + "/agenda/me").body(not(containsString("Home pages")));
+  }
+
+  @Inject Agendas agendas;
 }
