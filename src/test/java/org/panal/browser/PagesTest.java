@@ -175,6 +175,7 @@ class PagesTest {
         new Screen("season-came", "Carmen Leal", scenes.came(full)),
         new Screen("season-agenda", "Carmen Leal", scenes.agenda(full)),
         new Screen("season-event-agenda", "Marta Gil", "events/" + full),
+        new Screen("season-speaker", "Ana Ribera", "events/" + full + "/agenda/me"),
         new Screen("season-still-coming", "Ana Ribera", "events/" + coming + "/still-coming"),
         new Screen("season-invited", "Marta Gil", "events/" + coming + "/invitation"),
         new Screen("season-own", "Marta Gil", "settings/turnout"),
