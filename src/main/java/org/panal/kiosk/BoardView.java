@@ -57,7 +57,8 @@ public record BoardView(
   private static final int TURN_SECONDS = 20;
   private static final int LONG_NAME = 8;
   private static final int ASKS_AT_A_TIME = 3;
-  private static final int NAMES_ON_A_PAGE = 120;
+  private static final int NAMES_TO_AN_ASK = 2;
+  private static final int MOST_NAMES_AT_A_TIME = 100;
 
   /** How many find a place on a comb of that many rows, whose longest rows hold so many. */
   private enum Comb {
@@ -86,20 +87,23 @@ public record BoardView(
   public record Cell(String key, String name, String colour) {}
 
   /** Two who said yes to each other. */
-  public record Pair(String one, String other, List<String> why) {}
+  public record Pair(String one, String other, List<String> why) {
+    /** Whether a name needs smaller letters to find its place. */
+    public boolean isLong() {
+      return Stream.of(one, other).anyMatch(BoardView::isLong);
+    }
+  }
 
   static BoardView of(RoomBoard board, Language language, String home, Instant now) {
     int turn = (int) (now.getEpochSecond() / TURN_SECONDS);
     Comb comb = Comb.of(board.here());
     int unnamed = board.here() - board.people().size();
     List<Named> named = board.people();
-    int pages = comb == null ? parts(named.size(), NAMES_ON_A_PAGE) : 1;
+    int pages = comb == null ? parts(named.size(), MOST_NAMES_AT_A_TIME) : 1;
     int page = turn % pages;
+    int atOnce = parts(named.size(), pages);
     List<Named> shown =
-        comb == null
-            ? named.subList(
-                page * NAMES_ON_A_PAGE, Math.min(named.size(), (page + 1) * NAMES_ON_A_PAGE))
-            : named;
+        comb == null ? named.stream().skip((long) page * atOnce).limit(atOnce).toList() : named;
     List<Cell> cells = new ArrayList<>(shown.stream().map(each -> cell(each, board)).toList());
     if (comb != null) {
       IntStream.range(0, unnamed).forEach(i -> cells.add(new Cell("n" + i, "", "quiet")));
@@ -135,8 +139,11 @@ public record BoardView(
   private static Cell cell(Named who, RoomBoard board) {
     String key = Secrets.hash(board.occurrence() + who.member()).substring(0, 12);
     String colour = PersonColour.of(who.member().toString()).css();
-    boolean isLong = Names.first(who.name()).length() > LONG_NAME;
-    return new Cell(key, who.name(), isLong ? colour + " long" : colour);
+    return new Cell(key, who.name(), isLong(who.name()) ? colour + " long" : colour);
+  }
+
+  private static boolean isLong(String name) {
+    return Names.first(name).length() > LONG_NAME;
   }
 
   private static @Nullable Pair pair(RoomBoard board, int turn) {
@@ -153,7 +160,8 @@ public record BoardView(
     return all.stream()
         .skip((long) (turn % turns) * ASKS_AT_A_TIME)
         .limit(ASKS_AT_A_TIME)
-        .map(each -> new Wanted(each.skill(), each.names().stream().limit(3).toList()))
+        .map(
+            each -> new Wanted(each.skill(), each.names().stream().limit(NAMES_TO_AN_ASK).toList()))
         .toList();
   }
 

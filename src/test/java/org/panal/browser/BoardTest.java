@@ -28,7 +28,14 @@ import org.panal.checkin.CheckIns;
 import org.panal.checkin.Devices;
 import org.panal.checkin.DoorConsent;
 import org.panal.checkin.DoorConsents;
+import org.panal.introduction.Answer;
+import org.panal.introduction.AnswerForm;
+import org.panal.introduction.Introductions;
+import org.panal.introduction.Rounds;
+import org.panal.shared.Language;
 import org.panal.shared.Once;
+import org.panal.shared.Paging;
+import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Guests;
 import org.panal.testing.Rows;
@@ -41,6 +48,7 @@ class BoardTest {
   private static final String[] NAMES = {
     "Ana Ribera", "Iker Sanz", "Noor Haddad", "Elena Prat", "Sofía Lago", "Bartholomew Fitz"
   };
+  private static final String[] SEEKS = {"web-programming", "sales"};
   private static Chromium chromium;
 
   @Inject Boards boards;
@@ -48,6 +56,9 @@ class BoardTest {
   @Inject DoorConsents consents;
   @Inject CheckIns checkIns;
   @Inject Sessions sessions;
+  @Inject Introductions introductions;
+  @Inject Rounds rounds;
+  @Inject Evenings evenings;
   @Inject Tablets tablets;
   @Inject Guests guests;
   @Inject Rows rows;
@@ -67,10 +78,7 @@ class BoardTest {
   }
 
   private void come(Evening evening, String name) {
-    UUID member = rows.member(name);
-    CheckInForm form = CheckInForm.forced(Tablets.nonce(), member, "speaker");
-    once.run(() -> checkIns.record(evening.organiser(), evening.code(), form));
-    once.run(() -> consents.set(Guests.as(member), new DoorConsent(false, true)));
+    come(evening, rows.member(name));
   }
 
   private BoardLink board(Evening evening) {
@@ -145,6 +153,80 @@ class BoardTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** On the screens that hang in rooms, in both languages: nothing is cut off, nothing scrolls. */
+  @ParameterizedTest
+  @ValueSource(ints = {5, 60, 200, 500})
+  void it_fits_a_wall_screen_whole_with_so_many_people(int people) {
+    Evening evening = evenings.forSeats(null);
+    crowd(evening, people);
+    String address = home + "board/" + board(evening).secret();
+    List<String> faults = new ArrayList<>();
+    for (int[] size : new int[][] {{1920, 1080}, {1280, 720}}) {
+      for (String language : List.of("en", "es")) {
+        try (BrowserContext wall = chromium.person(size[0], size[0] == 1280, language, true)) {
+          Page page = wall.newPage();
+          page.setViewportSize(size[0], size[1]);
+          page.navigate(address + "?language=" + language);
+          String name = people + "-" + size[0] + "x" + size[1] + "-" + language;
+          assertThat(page.locator("#intro").textContent()).contains("Bartholomew F.");
+          page.screenshot(
+              new Page.ScreenshotOptions().setPath(PICTURES.resolve("wall-" + name + ".png")));
+          ((List<?>) page.evaluate(CUT_OFF)).forEach(fault -> faults.add(name + ": " + fault));
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** What does not find its place: the page itself, and everything that stands on it. */
+  private static final String CUT_OFF =
+      "() => { const faults = []; const doc = document.documentElement;"
+          + " if (doc.scrollWidth > innerWidth) faults.push('scrolls sideways');"
+          + " if (document.body.scrollHeight > innerHeight + 1) faults.push('scrolls down');"
+          + " for (const at of document.querySelectorAll('h1, h2, p, li:not(.ghost), svg, time')) {"
+          + " const box = at.getBoundingClientRect(); if (box.width === 0) continue;"
+          + " const list = at.closest('.names')?.getBoundingClientRect();"
+          + " if (list && (box.right > list.right + 1 || box.bottom > list.bottom + 1))"
+          + " faults.push('hidden: ' + at.textContent);"
+          + " if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1"
+          + " || box.top < -1) faults.push(at.tagName + ' ' + at.textContent.trim().slice(0, 30)); }"
+          + " const boxes = [...document.querySelectorAll('.b-side > *, .b-room')].map((each) =>"
+          + " [each, each.getBoundingClientRect()]);"
+          + " for (const [one, a] of boxes) for (const [other, b] of boxes) if (one !== other"
+          + " && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1"
+          + " && b.top < a.bottom - 1) faults.push(one.className + ' lies on ' + other.className);"
+          + " return faults; }";
+
+  /** As rows: each with something that they look for. */
+  private void crowd(Evening evening, int people) {
+    UUID one = guests.going(evening, "Bartholomew Fitz", "web-programming", "copywriting");
+    UUID other = guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
+    rounds.draw(evening.organiser(), evening.code());
+    once.run(() -> rounds.publish(evening.organiser(), evening.code(), 1));
+    for (UUID each : List.of(one, other)) {
+      UUID id =
+          introductions.list(Guests.as(each), Language.EN, new Paging(0, 5)).items().get(0).id();
+      AnswerForm yes = AnswerForm.of(Answer.LOOKING_FORWARD);
+      once.run(() -> introductions.answer(Guests.as(each), id, yes, Language.EN));
+    }
+    tablets.beganMinutesAgo(evening, 10);
+    come(evening, one);
+    come(evening, other);
+    for (int i = 2; i < people; i++) {
+      UUID member =
+          i < 12
+              ? guests.member(NAMES[i % NAMES.length], "copywriting", SEEKS[i % SEEKS.length])
+              : rows.member(NAMES[i % NAMES.length]);
+      come(evening, member);
+    }
+  }
+
+  private void come(Evening evening, UUID member) {
+    CheckInForm form = CheckInForm.forced(Tablets.nonce(), member, "speaker");
+    once.run(() -> checkIns.record(evening.organiser(), evening.code(), form));
+    once.run(() -> consents.set(Guests.as(member), new DoorConsent(false, true)));
   }
 
   @Test

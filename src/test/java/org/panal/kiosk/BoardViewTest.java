@@ -70,7 +70,7 @@ class BoardViewTest {
     for (int turn = 0; turn < pages; turn++) {
       BoardView view = at(room, turn * 20L);
       assertThat(view.comb()).isEmpty();
-      assertThat(view.cells()).hasSizeLessThanOrEqualTo(120);
+      assertThat(view.cells()).hasSizeLessThanOrEqualTo(100);
       view.cells().forEach(cell -> names.add(cell.name()));
     }
     assertThat(names).hasSize(500);
