@@ -28,6 +28,7 @@ import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Guests;
 import org.panal.testing.Rows;
+import org.panal.testing.Scorecard;
 import org.panal.testing.Tablets;
 
 /** Rematches that nobody asks for, each time on a clock that is handed in. */
@@ -195,9 +196,21 @@ class DueRematchesTest {
     Map<UUID, List<UUID>> intact = new HashMap<>();
     here.forEach(id -> intact.put(id, meets(evening, id).stream().filter(here::contains).toList()));
     come(evening, here.toArray(UUID[]::new));
+    long began = System.nanoTime();
     draw();
+    if (Scorecard.runs()) {
+      long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+      System.out.println("a rematch of 160 of 200, read, drawn and written: " + millis + " ms");
+    }
     RoundView round = rounds.get(evening.organiser(), evening.code(), 2, Language.EN);
-    assertThat(round.round().report().proven()).isTrue();
+    RoundReport report = round.round().report();
+    assertThat(report.proven()).isTrue();
+    // Who has something they look for: as many as could, says the bound that the checker checks.
+    assertThat(report.levels())
+        .filteredOn(level -> level.benefit() > 0)
+        .isNotEmpty()
+        .allSatisfy(level -> assertThat(level.count()).isEqualTo(level.bound()));
+    assertThat(report.usefullyServed()).isGreaterThanOrEqualTo(report.levels().get(1).count());
     Set<UUID> leftOut = new HashSet<>();
     round.unmatched().forEach(left -> leftOut.add(left.guest().memberId()));
     assertThat(here)
