@@ -1,12 +1,18 @@
 package org.panal.api;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.panal.checkin.DeviceHealth;
 import org.panal.checkin.Devices;
 import org.panal.checkin.OwnDoor;
 import org.panal.edge.CurrentViewer;
@@ -35,6 +41,31 @@ public class OwnDoorApi {
   @APIResponse(responseCode = "200", description = "The tablet.")
   public OwnDoor get() {
     return devices.get(viewer.get());
+  }
+
+  @PUT
+  @Path("/health")
+  @SecurityRequirement(name = "token", scopes = "door:write")
+  @Operation(
+      summary = "Say how this tablet is",
+      description =
+          "What is left of its battery, and how much it has to send yet, for who runs the event to"
+              + " see. Scope `door:write`.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples =
+                  @ExampleObject(
+                      name = "usual",
+                      value =
+                          """
+          {"battery": 80, "charging": false, "waiting": 0}
+          """)))
+  @APIResponse(responseCode = "204", description = "Noted.")
+  @APIResponse(responseCode = "422", description = "Numbers that cannot be.")
+  public void tell(@NotNull DeviceHealth health) {
+    once.run(() -> devices.tell(viewer.get(), health));
   }
 
   @DELETE

@@ -31,6 +31,10 @@ class Device {
   private Instant expiresAt;
   private @Nullable Instant revokedAt;
   private @Nullable Instant lastSeenAt;
+  private @Nullable Integer battery;
+  private @Nullable Boolean charging;
+  private @Nullable Integer waiting;
+  private @Nullable Instant toldAt;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Device() {}
@@ -93,6 +97,19 @@ class Device {
     if (lastSeenAt == null || lastSeenAt.plus(SEEN_EVERY).isBefore(now)) {
       lastSeenAt = now;
     }
+  }
+
+  /** It says how it is. */
+  void tell(DeviceHealth health, Instant now) {
+    battery = health.battery();
+    charging = health.charging();
+    waiting = health.waiting();
+    toldAt = now;
+  }
+
+  /** As it said last, if it ever did. */
+  @Nullable DeviceHealth health() {
+    return toldAt == null || waiting == null ? null : new DeviceHealth(battery, charging, waiting);
   }
 
   void revoke(Instant now) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a tablet at the door, or a screen on the wall
  * @param wholeSpace whether it works for everything in the space
  * @param lastSeenAt when it spoke to us last
+ * @param health how it said last that it is; null for a wall screen and for a tablet that is new
  * @param staffCode opens on the tablet what only the team may do; empty for a wall screen
  * @param secret the end of a wall screen's address; empty for a tablet
  */
@@ -21,5 +22,6 @@ public record DeviceView(
     Instant pairedAt,
     Instant expiresAt,
     @Nullable Instant lastSeenAt,
+    @Nullable DeviceHealth health,
     String staffCode,
     String secret) {}

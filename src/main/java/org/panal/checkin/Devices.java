@@ -164,7 +164,20 @@ public class Devices {
   /** What the tablet is there for. */
   public OwnDoor get(Viewer viewer) {
     Device device = own(viewer);
-    return new OwnDoor(device.id(), device.name(), device.expiresAt(), served(device));
+    return new OwnDoor(
+        device.id(),
+        device.name(),
+        device.expiresAt(),
+        BadgeSecret.staffHash(key.get(), device.id()),
+        served(device));
+  }
+
+  /** The tablet says how it is, for who runs the event to read. */
+  public void tell(Viewer viewer, DeviceHealth health) {
+    viewer.mustHave(Scope.DOOR_WRITE);
+    Device device = own(viewer);
+    forms.check(health);
+    device.tell(health, time.now());
   }
 
   /** What it lets people into now: the first that is not over. */
@@ -211,6 +224,7 @@ public class Devices {
         device.pairedAt(),
         device.expiresAt(),
         device.lastSeenAt(),
+        device.health(),
         isBoard ? "" : BadgeSecret.staffCode(key.get(), device.id()),
         isBoard ? BadgeSecret.board(key.get(), device.id()) : "");
   }

@@ -11,6 +11,7 @@ import org.panal.shared.Slice;
  *
  * @param chart how the answers grew, or null before the first
  * @param outlook how many are likely to come, or null once that is past
+ * @param tablets those at the door, none before one is paired
  * @param meets who meets whom, or null before the first round
  */
 record Board(
@@ -22,6 +23,7 @@ record Board(
     List<ToDo> todos,
     @Nullable RawString chart,
     @Nullable Meets meets,
+    List<Live.Thing> tablets,
     Slice<GuestRow> guests) {
 
   /** Whether it is the viewer's own, and not shared with them. */

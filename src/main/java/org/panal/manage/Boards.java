@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.panal.checkin.DeviceKind;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
 import org.panal.rsvp.Attendees;
@@ -30,6 +31,7 @@ class Boards {
   private final Lacks lacks;
   private final LatestRounds rounds;
   private final Terms terms;
+  private final Things things;
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
   private final Time time;
@@ -44,6 +46,7 @@ class Boards {
       Lacks lacks,
       LatestRounds rounds,
       Terms terms,
+      Things things,
       OccurrenceWords words,
       CurrentViewer viewer,
       Time time) {
@@ -56,6 +59,7 @@ class Boards {
     this.lacks = lacks;
     this.rounds = rounds;
     this.terms = terms;
+    this.things = things;
     this.words = words;
     this.viewer = viewer;
     this.time = time;
@@ -72,6 +76,7 @@ class Boards {
         todos.of(card, latest),
         chart(card),
         latest == null ? null : Meets.of(latest, viewer.language()),
+        things.of(card, DeviceKind.TABLET),
         guests.list(card.code(), GuestFilter.everybody(), new Paging(0, FIRST_GUESTS), latest));
   }
 

@@ -30,6 +30,8 @@ record Live(
    *
    * @param seen when it spoke to us last; empty where it never did
    * @param silent whether that is too long ago for a door that is open
+   * @param health what is left of its battery and how much it has to send; or empty
+   * @param ailing whether somebody should look after it
    * @param address where a screen shows the room; empty for a tablet
    */
   record Thing(
@@ -37,6 +39,8 @@ record Live(
       String name,
       String seen,
       boolean silent,
+      String health,
+      boolean ailing,
       String until,
       String address,
       boolean mayRevoke) {}

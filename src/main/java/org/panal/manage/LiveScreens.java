@@ -3,18 +3,13 @@ package org.panal.manage;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.panal.checkin.Arrivals;
 import org.panal.checkin.Arrivals.Arrived;
 import org.panal.checkin.DeviceKind;
-import org.panal.checkin.DeviceView;
-import org.panal.checkin.Devices;
 import org.panal.checkin.Roster.Attendee;
 import org.panal.checkin.Rosters;
 import org.panal.edge.CurrentViewer;
@@ -31,37 +26,32 @@ import org.panal.shared.Viewer;
 /** Puts together what who runs an event sees of its door. */
 @ApplicationScoped
 class LiveScreens {
-  private static final Duration LONG_SILENCE = Duration.ofMinutes(5);
-
   private final Heads heads;
   private final Rosters rosters;
   private final Arrivals arrivals;
   private final Orphans orphans;
-  private final Devices devices;
+  private final Things things;
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
   private final Time time;
-  private final String url;
 
   LiveScreens(
       Heads heads,
       Rosters rosters,
       Arrivals arrivals,
       Orphans orphans,
-      Devices devices,
+      Things things,
       OccurrenceWords words,
       CurrentViewer viewer,
-      Time time,
-      @ConfigProperty(name = "panal.url") String url) {
+      Time time) {
     this.heads = heads;
     this.rosters = rosters;
     this.arrivals = arrivals;
     this.orphans = orphans;
-    this.devices = devices;
+    this.things = things;
     this.words = words;
     this.viewer = viewer;
     this.time = time;
-    this.url = url;
   }
 
   TemplateInstance of(OccurrenceCard card, String problem, Map<String, String> errors) {
@@ -70,7 +60,6 @@ class LiveScreens {
 
   private Live live(OccurrenceCard card) {
     Viewer reader = viewer.get();
-    List<DeviceView> all = devices.list(reader, card.code());
     return new Live(
         rosters.count(reader, card.code()),
         chart(card, arrivals.list(reader, card.code())),
@@ -79,29 +68,13 @@ class LiveScreens {
             .map(LiveScreens::person)
             .toList(),
         orphans.list(reader, card.code(), viewer.language()),
-        things(all, DeviceKind.TABLET, card),
-        things(all, DeviceKind.BOARD, card),
+        things.of(card, DeviceKind.TABLET),
+        things.of(card, DeviceKind.BOARD),
         words.clock(time.now(), card));
   }
 
   private static Live.Person person(Attendee each) {
     return new Live.Person(each.member(), each.name(), each.headline());
-  }
-
-  private List<Live.Thing> things(List<DeviceView> all, DeviceKind kind, OccurrenceCard card) {
-    return all.stream().filter(each -> each.kind() == kind).map(each -> thing(each, card)).toList();
-  }
-
-  private Live.Thing thing(DeviceView each, OccurrenceCard card) {
-    Instant seen = each.lastSeenAt();
-    return new Live.Thing(
-        each.id(),
-        each.name(),
-        seen == null ? "" : words.at(seen, card),
-        seen != null && seen.plus(LONG_SILENCE).isBefore(time.now()),
-        words.at(each.expiresAt(), card),
-        each.secret().isEmpty() ? "" : url + "/board/" + each.secret(),
-        !each.wholeSpace() || viewer.get().isAdmin());
   }
 
   private @Nullable RawString chart(OccurrenceCard card, List<Arrived> moments) {

@@ -34,6 +34,7 @@ class DoorApiTest {
       Set.of(
           "get /api/v1/door",
           "delete /api/v1/door",
+          "put /api/v1/door/health",
           "get /api/v1/occurrences/{code}/door/roster",
           "get /api/v1/occurrences/{code}/door/people",
           "get /api/v1/occurrences/{code}/door/introductions",

@@ -153,7 +153,7 @@ class PagesTest {
         new Screen("door-labels", "Carmen Leal", "manage/events/" + coming + "/labels?size=l62x40"),
         new Screen(
             "door-met", introduced, "events/" + clinic + "/met/" + scenes.mark(clinic, introduced)),
-        new Screen("door-live", "Carmen Leal", "manage/events/" + coming + "/live"),
+        new Screen("door-live", "Carmen Leal", scenes.live(coming)),
         new Screen(
             "door-live-arrivals", "Carmen Leal", "manage/events/" + coming + "/live/arrivals"),
         new Screen("event-full", "Marta Gil", "events/" + full),

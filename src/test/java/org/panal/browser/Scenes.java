@@ -13,6 +13,8 @@ import org.panal.checkin.BoardForm;
 import org.panal.checkin.Boards;
 import org.panal.checkin.CheckInForm;
 import org.panal.checkin.CheckIns;
+import org.panal.checkin.DeviceHealth;
+import org.panal.checkin.DeviceToken;
 import org.panal.checkin.Devices;
 import org.panal.checkin.Marks;
 import org.panal.checkin.PairForm;
@@ -215,7 +217,16 @@ class Scenes {
     PairForm form = new PairForm(asked.code(), "Tablet by the entrance", false);
     once.run(() -> devices.confirm(carmen, coming, form));
     once.run(() -> checkIns.takeBack(carmen, coming, member("Ana Ribera")));
-    return once.run(() -> devices.begin(asked.secret())).token();
+    DeviceToken token = once.run(() -> devices.begin(asked.secret()));
+    DeviceHealth health = new DeviceHealth(15, false, 2);
+    once.run(() -> devices.tell(Viewer.device(token.device()), health));
+    return token.token();
+  }
+
+  /** The live page of a door with a tablet at it that wants to be plugged in. */
+  String live(String coming) {
+    tablet();
+    return "manage/events/" + coming + "/live";
   }
 
   /** What the label of whom somebody was introduced to says. */

@@ -120,6 +120,20 @@ class LivePagesTest {
   }
 
   @Test
+  void a_tablet_says_how_it_is_here_and_on_the_dashboard() {
+    Evening evening = tablets.open(null);
+    Tablets.as(tablets.pair(evening))
+        .body("{\"battery\": 15, \"charging\": false, \"waiting\": 3}")
+        .put("/api/v1/door/health")
+        .then()
+        .statusCode(204);
+    for (String page : new String[] {live(evening), "/manage/events/" + evening.code()}) {
+      assertThat(as(evening).get(page).asString())
+          .contains("Tablet by the entrance", "Battery 15 %", "3 things to send", "last heard of");
+    }
+  }
+
+  @Test
   void it_is_nobody_elses() {
     Evening evening = tablets.open(null);
     UUID other = evenings.organiser().mustBeMember();
