@@ -72,7 +72,7 @@ class DoorGreetings {
         .toList();
   }
 
-  /** Published, of who is going, and neither declined, the weightiest first. */
+  /** Published, of who is going and did not decline, the weightiest first. */
   private List<Side> sides(UUID occurrence) {
     return em.createQuery(
             "select v.memberId, i, mine, o.startsAt, o.endsAt from Introduction i"
@@ -85,8 +85,7 @@ class DoorGreetings {
                 + " left join IntroductionEnd x on x.introductionId = i.id"
                 + " where i.occurrenceId = :occurrence and r.status = PUBLISHED"
                 + " and v.status = GOING and x.introductionId is null"
-                + " and not exists (select 1 from IntroductionAnswer no"
-                + " where no.introductionId = i.id and no.answer in (SWAP, NOT_THIS_PERSON))"
+                + " and (mine.answer is null or mine.answer not in (SWAP, NOT_THIS_PERSON))"
                 + " and one.erasedAt is null and other.erasedAt is null"
                 + " order by i.points desc, i.id",
             Object[].class)

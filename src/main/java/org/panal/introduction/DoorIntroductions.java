@@ -55,8 +55,7 @@ public class DoorIntroductions {
     if (!here.contains(visitor)) {
       return List.of();
     }
-    List<IntroductionCard> cards =
-        telling.tell(visitor, rows.atDoor(visitor, occurrence), language);
+    List<IntroductionCard> cards = telling.tell(visitor, rows.at(visitor, occurrence), language);
     Set<UUID> allowing =
         consents.allowing(
             cards.stream().map(card -> card.other().memberId()).collect(Collectors.toSet()));

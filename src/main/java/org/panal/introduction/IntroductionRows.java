@@ -105,16 +105,6 @@ class IntroductionRows {
     return at(me, occurrenceId, NOT_DECLINED);
   }
 
-  /**
-   * What the door tells the member: neither said no to it. On a screen that others read too nobody
-   * is held up to whom they declined; the card on the phone waits, so that no no is told.
-   */
-  List<Own> atDoor(UUID me, UUID occurrenceId) {
-    String standing =
-        " and (theirs.answer is null or theirs.answer not in (SWAP, NOT_THIS_PERSON))";
-    return at(me, occurrenceId, NOT_DECLINED + standing);
-  }
-
   /** What the member has not answered yet at one occurrence, the weightiest first. */
   List<Own> unanswered(UUID me, UUID occurrenceId) {
     return at(me, occurrenceId, " and mine.answer is null");
