@@ -120,6 +120,14 @@ public class Event {
     return place;
   }
 
+  /** Whether somebody else organised it before. */
+  boolean handTo(UUID memberId) {
+    boolean isNew = !organiserId.equals(memberId);
+    organiserId = memberId;
+    unshare(memberId);
+    return isNew;
+  }
+
   void unshare(UUID memberId) {
     team.remove(memberId);
   }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
+import org.panal.event.HandOvers;
 import org.panal.event.OccurrenceCard;
+import org.panal.event.OrganiserName;
 import org.panal.event.TeamMember;
 import org.panal.event.TeamPart;
 import org.panal.event.Teams;
@@ -26,6 +28,7 @@ public class TeamPages {
   private final Heads heads;
   private final GuestSearch search;
   private final Teams teams;
+  private final HandOvers handOvers;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -34,12 +37,14 @@ public class TeamPages {
       Heads heads,
       GuestSearch search,
       Teams teams,
+      HandOvers handOvers,
       CurrentViewer viewer,
       Once once) {
     this.organised = organised;
     this.heads = heads;
     this.search = search;
     this.teams = teams;
+    this.handOvers = handOvers;
     this.viewer = viewer;
     this.once = once;
   }
@@ -49,6 +54,7 @@ public class TeamPages {
    *
    * @param owns whether the viewer shares the event, or it is shared with them
    * @param found whom a search found; only who shares it searches
+   * @param heirs to whom the viewer can hand it over
    */
   record team(
       Board.Head head,
@@ -57,7 +63,8 @@ public class TeamPages {
       boolean owns,
       String q,
       List<GuestPages.Candidate> found,
-      List<Choice> parts)
+      List<Choice> parts,
+      List<OrganiserName> heirs)
       implements TemplateInstance {}
 
   /** One of the team, and whether it is the viewer. */
@@ -76,7 +83,8 @@ public class TeamPages {
             owns,
             q,
             owns ? search.members(q) : List.of(),
-            Choice.all("team", TeamPart.values(), "", viewer.language())));
+            Choice.all("team", TeamPart.values(), "", viewer.language()),
+            owns ? handOvers.heirs(viewer.get(), card.event().id()) : List.of()));
   }
 
   private Line line(TeamMember member) {
@@ -95,6 +103,15 @@ public class TeamPages {
     OccurrenceCard card = organised.get(code);
     once.run(() -> teams.put(viewer.get(), card.event().id(), member, part));
     return Flash.to("/manage/events/" + card.code() + "/team", "told.team-shared");
+  }
+
+  /** Who hands it over stays in the team, so the page is still theirs to see. */
+  @POST
+  @Path("organiser")
+  public Response hand(@PathParam("code") String code, @FormParam("member") UUID member) {
+    OccurrenceCard card = organised.get(code);
+    once.run(() -> handOvers.hand(viewer.get(), card.event().id(), member));
+    return Flash.to("/manage/events/" + card.code() + "/team", "told.event-handed-over");
   }
 
   /** Whoever leaves sees the event's own page from then on. */

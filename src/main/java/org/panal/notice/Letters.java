@@ -104,10 +104,20 @@ class Letters {
     }
     OccurrenceCard card =
         occurrences.cards(SENDER, List.of(notice.occurrenceId())).get(notice.occurrenceId());
-    if (reader == null || reader.isErased() || card == null || !isStillTrue(notice, card)) {
+    if (reader == null || reader.isErased() || card == null) {
       return Optional.empty();
     }
-    return letter(notice, reader, card);
+    if (notice.kind() == NoticeKind.HANDED_OVER) {
+      return Optional.of(handed(notice, reader, card));
+    }
+    return isStillTrue(notice, card) ? letter(notice, reader, card) : Optional.empty();
+  }
+
+  /** It may be a draft, or over. */
+  private Letter handed(Notice notice, Member reader, OccurrenceCard card) {
+    Handed handed = Handed.of(card, reader);
+    Envelope told = Envelope.of(house, reader, card).about(handed.subject(words(reader)));
+    return letter(notice, reader, told, each -> NoticeMails.handed(each, handed));
   }
 
   private Optional<Letter> cancelled(Notice notice, Member reader) {
@@ -235,7 +245,7 @@ class Letters {
       }
       case INTRODUCTIONS -> introductions(notice, reader, envelope, words);
       case TURNS -> turns(notice, reader, card, envelope.about(words.turns_subject(title, day)));
-      case MOVED, CANCELLED, SIGN_IN -> Optional.empty();
+      case MOVED, CANCELLED, HANDED_OVER, SIGN_IN -> Optional.empty();
     };
   }
 

@@ -26,6 +26,8 @@ public enum NoticeKind {
   INTRODUCTIONS,
   /** Where you sit, turn by turn. */
   TURNS,
+  /** Somebody else organises an event now. */
+  HANDED_OVER,
   /** Your code to sign in. */
   SIGN_IN
 }

@@ -31,6 +31,8 @@ final class NoticeMails {
 
   static native TemplateInstance cancelled(Envelope envelope, List<Evening> dates, String reason);
 
+  static native TemplateInstance handed(Envelope envelope, Handed handed);
+
   static native TemplateInstance signin(Entrance envelope);
 
   static native TemplateInstance turns(Envelope envelope, List<OwnTurns> rotations);

@@ -14,6 +14,7 @@ import org.panal.access.SignInAsked;
 import org.panal.event.DatesCancelled;
 import org.panal.event.DatesMoved;
 import org.panal.event.EventCancelled;
+import org.panal.event.EventHandedOver;
 import org.panal.event.OccurrenceCancelled;
 import org.panal.introduction.RotationPublished;
 import org.panal.introduction.RoundPublished;
@@ -111,6 +112,12 @@ public class Notices {
             member ->
                 outbox.noteAgain(
                     News.of(NoticeKind.SEAT_FREE, fact.occurrenceId(), member), fact.at()));
+  }
+
+  void hear(@Observes EventHandedOver fact) {
+    for (UUID member : List.of(fact.from(), fact.to())) {
+      outbox.noteAgain(News.of(NoticeKind.HANDED_OVER, fact.occurrenceId(), member), fact.at());
+    }
   }
 
   void hear(@Observes Invited fact) {

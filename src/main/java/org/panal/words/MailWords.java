@@ -84,6 +84,22 @@ public interface MailWords {
   @Message("You get this because you asked to come to {title}.")
   String declined_why(String title);
 
+  @Message("{organiser} runs {title} now")
+  String handed_subject(String organiser, String title);
+
+  @Message("{title} is yours to run now")
+  String handed_subject_yours(String title);
+
+  @Message(
+      "Guests, dates and introductions are as they were. You stay in the team, and can leave it.")
+  String handed_text();
+
+  @Message("{name}, you run {title} now. Guests, dates and introductions are as they were.")
+  String handed_text_yours(String name, String title);
+
+  @Message("You get this because {title} has another organiser.")
+  String handed_why(String title);
+
   @Message("A place is free: {title}, {day}")
   String seatfree_subject(String title, String day);
 

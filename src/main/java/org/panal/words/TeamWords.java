@@ -55,4 +55,18 @@ public interface TeamWords {
 
   @Message("Share")
   String add();
+
+  @Message("Hand it over")
+  String hand();
+
+  @Message(
+      "Another organiser runs it from then on, with all its dates, guests and introductions. You"
+          + " both get a mail and you stay in the team; only they can hand it back.")
+  String hand_text();
+
+  @Message("New organiser")
+  String heir();
+
+  @Message("Hand over")
+  String hand_over();
 }

@@ -47,6 +47,9 @@ record Sent(String path, Map<String, String> query, String type, String body) {
               made ->
                   "{\"space\": \"%s\", \"event\": {\"title\": \"x\"}, \"occurrence\": {%s}}"
                       .formatted(made.space(), TIMES)),
+          entry(
+              "PUT /api/v1/events/{id}/organiser",
+              made -> "{\"member\": \"%s\"}".formatted(made.otherOrganiser())),
           entry("PUT /api/v1/occurrences/{code}", made -> "{" + TIMES + "}"),
           entry(
               "PUT /api/v1/introductions/{id}/answer", made -> "{\"answer\": \"LOOKING_FORWARD\"}"),

@@ -3,6 +3,7 @@ package org.panal.manage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -15,15 +16,22 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.panal.access.Sessions;
+import org.panal.notice.Letter;
+import org.panal.notice.Notices;
 import org.panal.shared.Role;
 import org.panal.shared.Viewer;
 import org.panal.testing.As;
 import org.panal.testing.Made;
+import org.panal.testing.Rows;
 
 /** Sharing an event, by page and by API. */
 @QuarkusTest
 class TeamPagesTest {
   @Inject Instance<Made> things;
+  @Inject Rows rows;
+  @Inject Notices notices;
+  @Inject Sessions sessions;
 
   private Made made;
   private String manage;
@@ -141,5 +149,102 @@ class TeamPagesTest {
         .get("/api/v1/members/" + made.self() + "/profile")
         .then()
         .body("email", equalTo(""));
+  }
+
+  private String organiserOf() {
+    return "/api/v1/events/" + made.evening().event().id() + "/organiser";
+  }
+
+  private static String member(UUID id) {
+    return "{\"member\": \"" + id + "\"}";
+  }
+
+  @Test
+  void an_organiser_hands_an_event_over_and_stays_in_its_team() {
+    UUID iker = rows.member("Iker " + made.word(), Role.ORGANISER);
+    organiser()
+        .get(manage + "/team")
+        .body(containsString("<option value=\"" + iker + "\">Iker " + made.word()));
+    organiser().post(manage + "/team/organiser", Map.of("member", iker.toString())).statusCode(303);
+    Pages.of(Viewer.member(iker, Set.of(Role.ORGANISER)))
+        .get(manage + "/team")
+        .body(containsString("Iker " + made.word() + " organises it."))
+        .body(containsString("Carmen " + made.word()));
+    As.member(made.organiser()).get(team).then().statusCode(200).body("", hasSize(3));
+    As.member(made.organiser())
+        .body(member(made.organiser()))
+        .put(organiserOf())
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("event.only-its-organiser"));
+    As.member(iker)
+        .body(member(made.organiser()))
+        .put(organiserOf())
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(made.organiser().toString()));
+    assertThat(
+            rows.value(
+                "SELECT COUNT(*) FROM audit WHERE act = 'EVENT_HANDED_OVER' AND thing = ?1",
+                made.evening().event().id().toString()))
+        .isEqualTo(2L);
+  }
+
+  @Test
+  void an_event_goes_to_who_organises_and_twice_is_once() {
+    UUID iker = rows.member("Iker " + made.word(), Role.ORGANISER);
+    As.member(made.organiser())
+        .body(member(made.newcomer()))
+        .put(organiserOf())
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("event.hand-to-an-organiser"));
+    As.member(made.coOrganiser()).body(member(iker)).put(organiserOf()).then().statusCode(403);
+    UUID nuria = rows.member("Nuria Vidal", Role.ADMIN);
+    for (int i = 0; i < 2; i++) {
+      As.member(nuria).body(member(iker)).put(organiserOf()).then().statusCode(200);
+    }
+    assertThat(told(iker)).isEqualTo(1L);
+    assertThat(told(made.organiser())).isEqualTo(1L);
+  }
+
+  private Object told(UUID member) {
+    return rows.value(
+        "SELECT COUNT(*) FROM notice WHERE kind = 'HANDED_OVER' AND member_id = ?1", member);
+  }
+
+  @Test
+  void both_get_a_mail_that_says_who_runs_it_now() {
+    UUID iker = rows.member("Iker " + made.word(), Role.ORGANISER);
+    As.member(made.organiser()).body(member(iker)).put(organiserOf()).then().statusCode(200);
+    String title = made.evening().event().event().title();
+    assertThat(letter(iker).subject()).isEqualTo(title + " is yours to run now");
+    assertThat(letter(iker).text()).contains("you run " + title + " now");
+    assertThat(letter(made.organiser()).subject())
+        .isEqualTo("Iker " + made.word() + " runs " + title + " now");
+    assertThat(letter(made.organiser()).html()).contains("You stay in the team");
+  }
+
+  private Letter letter(UUID member) {
+    long id =
+        ((Number)
+                rows.value(
+                    "SELECT id FROM notice WHERE kind = 'HANDED_OVER' AND member_id = ?1", member))
+            .longValue();
+    return notices.preview(Viewer.system("test"), id).orElseThrow();
+  }
+
+  @Test
+  void whoever_handed_everything_over_can_leave_without_cancelling() {
+    UUID iker = rows.member("Iker " + made.word(), Role.ORGANISER);
+    As.member(made.organiser()).body(member(iker)).put(organiserOf()).then().statusCode(200);
+    String secret = sessions.open(made.organiser(), "a phone");
+    As.nobody()
+        .cookie("sid", secret)
+        .header("Sec-Fetch-Site", "same-origin")
+        .delete("/api/v1/me/data")
+        .then()
+        .statusCode(204);
+    As.member(iker).get(team).then().body("name", not(hasItem("Carmen " + made.word())));
   }
 }

@@ -155,6 +155,11 @@ public class Made {
     return first("sid " + member, () -> sessions.open(member, "test"));
   }
 
+  /** To whom an event can go. */
+  public UUID otherOrganiser() {
+    return first("other organiser", () -> rows.member("Blai " + word, Role.ORGANISER));
+  }
+
   private Viewer asOrganiser() {
     return Viewer.member(organiser(), Set.of(Role.ORGANISER));
   }
