@@ -72,7 +72,10 @@ public class Attendees {
         .isPresent();
   }
 
-  /** The first who are going to each of the occurrences; only members see who comes. */
+  /**
+   * The first who are going to each of the occurrences; only members see who comes, and nobody whom
+   * they blocked or who blocked them.
+   */
   public Map<UUID, List<Face>> faces(Viewer viewer, Collection<UUID> occurrenceIds, int most) {
     if (!viewer.isSignedIn() || occurrenceIds.isEmpty()) {
       return Map.of();
@@ -82,9 +85,13 @@ public class Attendees {
                 + " r.memberId as member, m.name as name,"
                 + " row_number() over (partition by r.occurrenceId order by r.lineNo) as place"
                 + " from Rsvp r join Member m on m.id = r.memberId"
-                + " where r.occurrenceId in :ids and r.status = GOING) g"
+                + " where r.occurrenceId in :ids and r.status = GOING"
+                + " and not exists (select 1 from Veto v where"
+                + " (v.memberId = :me and v.otherId = r.memberId)"
+                + " or (v.memberId = r.memberId and v.otherId = :me))) g"
                 + " where g.place <= :most order by g.occurrence, g.place",
             Object[].class)
+        .setParameter("me", viewer.mustBeMember())
         .setParameter("ids", occurrenceIds)
         .setParameter("most", (long) most)
         .getResultStream()

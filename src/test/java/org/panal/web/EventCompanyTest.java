@@ -55,6 +55,21 @@ class EventCompanyTest {
   }
 
   @Test
+  void whoever_blocked_or_is_blocked_is_not_among_the_faces() {
+    Evening evening = evenings.forSeats(30);
+    UUID marta = guests.going(evening, "Marta Gil", "web-programming", "copywriting");
+    UUID quim = guests.going(evening, "Quim Blanch", "copywriting", "web-programming");
+    UUID olga = guests.going(evening, "Olga Rius", "translation", "web-programming");
+    assertThat(page(marta, evening)).contains("Quim", "Olga");
+    once.run(() -> vetoes.put(Guests.as(quim), marta));
+    once.run(() -> vetoes.put(Guests.as(marta), olga));
+    for (String path : new String[] {"/events/" + evening.code(), "/events"}) {
+      assertThat(As.member(marta).get(path).asString()).doesNotContain("Quim", "Olga");
+    }
+    assertThat(page(quim, evening)).contains("Olga").doesNotContain("Marta");
+  }
+
+  @Test
   void a_guest_is_told_nothing_of_it() {
     Evening evening = evenings.forSeats(30);
     guests.going(evening, "Ana Ribera", "copywriting", "web-programming");
