@@ -36,7 +36,10 @@ class PersonalDoor implements Personal {
         Part.of("attendance", "member_id"),
         Part.of("door_consent", "member_id"),
         Part.of("board_consent", "member_id"),
-        new Part("device", "id, name, kind, paired_at, expires_at, revoked_at", "paired_by = ?"));
+        new Part(
+            "device",
+            "id, name, kind, space_id, occurrence_id, paired_at, paired_by, expires_at, revoked_at",
+            "paired_by = ?"));
   }
 
   @Override

@@ -7,17 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.access.FirstAdmin;
+import org.panal.privacy.Replays;
 import org.panal.shared.Once;
 import org.panal.skill.BundledVocabulary;
 import org.panal.space.Spaces;
 
-/** What must be there before anybody comes: a space, and the vocabulary. */
+/**
+ * What must be there before anybody comes: a space, and the vocabulary; and who must not be: those
+ * whom a backup brought back.
+ */
 @ApplicationScoped
 class FirstStart {
   private final Once once;
   private final Spaces spaces;
   private final BundledVocabulary vocabulary;
   private final FirstAdmin firstAdmin;
+  private final Replays replays;
   private final String url;
 
   FirstStart(
@@ -25,11 +30,13 @@ class FirstStart {
       Spaces spaces,
       BundledVocabulary vocabulary,
       FirstAdmin firstAdmin,
+      Replays replays,
       @ConfigProperty(name = "panal.url") String url) {
     this.once = once;
     this.spaces = spaces;
     this.vocabulary = vocabulary;
     this.firstAdmin = firstAdmin;
+    this.replays = replays;
     this.url = url;
   }
 
@@ -37,6 +44,7 @@ class FirstStart {
   void prepare(@Observes @Priority(100) StartupEvent start) {
     once.run(spaces::begin);
     once.run(vocabulary::read);
+    replays.run();
     once.run(firstAdmin::prepare).ifPresent(this::showTheWayIn);
   }
 

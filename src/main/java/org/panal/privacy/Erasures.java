@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.panal.access.Sessions;
 import org.panal.member.Leavers;
@@ -25,6 +24,8 @@ import org.panal.shared.Viewer;
  */
 @ApplicationScoped
 public class Erasures {
+  private static final Viewer RESTORE = Viewer.system("restore");
+
   private final Instance<Personal> features;
   private final Leavers leavers;
   private final Sessions sessions;
@@ -69,13 +70,22 @@ public class Erasures {
   @Transactional
   void erase(UUID member, Viewer viewer) {
     Instant now = time.now();
-    List<Personal> all = features.stream().toList();
-    all.forEach(feature -> feature.mustBeFree(member, now));
+    features.forEach(feature -> feature.mustBeFree(member, now));
+    takeAway(member, viewer, now);
+  }
+
+  /** They were free to go when they went, whatever a backup brought back with them. */
+  @Transactional
+  void eraseAgain(UUID member) {
+    takeAway(member, RESTORE, time.now());
+  }
+
+  private void takeAway(UUID member, Viewer viewer, Instant now) {
     facts.publish(new MemberErased(member, now));
     Leaver leaver = leavers.lock(member);
     // From here on they can answer nothing; what they answered in between is taken back, too.
     facts.publish(new MemberErased(member, now));
     facts.publish(Deed.by(viewer, Act.MEMBER_ERASED).to(member));
-    all.forEach(feature -> feature.erase(leaver, now));
+    features.forEach(feature -> feature.erase(leaver, now));
   }
 }

@@ -72,9 +72,36 @@ class ErasuresTest {
         .contains("member.organisation", "member_skill.text", "member_goal.text")
         .contains("member_link.url", "rsvp.goal", "session.device", "api_token.name")
         .contains("passkey.name", "sign_in_code.email", "sign_in_code.back", "notice.problem")
-        .contains("idempotency.body", "broken_draw.problems", "skill_review.text", "round.pool");
+        .contains("idempotency.body", "broken_draw.problems", "skill_review.text", "round.pool")
+        .contains("rotation.pool", "person_report.text", "person_report.outcome")
+        .contains("check_in.reason");
     once.run(() -> erasures.erase(life.id(), SELF));
     assertThat(traces(FullLife.TRACES)).isEmpty();
+  }
+
+  /** Or what is not left behind is not looked for. */
+  @Test
+  void the_life_that_is_erased_left_a_row_in_every_table_that_names_members() {
+    Life life = lives.lived();
+    assertThat(
+            Stream.of(
+                    em.createNativeQuery(
+                            "SELECT DISTINCT CONCAT(table_name, '.', column_name)"
+                                + " FROM information_schema.columns"
+                                + " WHERE table_schema = DATABASE() AND column_name = 'member_id'",
+                            String.class)
+                        .getResultList()
+                        .toArray())
+                .map(column -> column.toString().split("[.]", 2))
+                .filter(column -> !hasRow(column[0], column[1], life.id()))
+                .map(column -> column[0]))
+        .isEmpty();
+    once.run(() -> erasures.erase(life.id(), SELF));
+  }
+
+  private boolean hasRow(String table, String column, UUID member) {
+    return !rows.value("SELECT COUNT(*) FROM `%s` WHERE `%s` = ?1".formatted(table, column), member)
+        .equals(0L);
   }
 
   @Test

@@ -88,6 +88,10 @@ class FullLife {
   Life lived() {
     UUID id = rows.member("Zoraida Quimby");
     rows.change("UPDATE member SET email = ?2 WHERE id = ?1", id, "zoraida-" + id + "@quimby.org");
+    rows.change(
+        "INSERT INTO member_role (member_id, role, since) VALUES (?1, 'ORGANISER', ?2)",
+        id,
+        LONG_AHEAD);
     told(id);
     Evening full = evenings.forSeats(1);
     guests.answer(id, full, RsvpForm.yes());
@@ -96,6 +100,14 @@ class FullLife {
     Evening drawn = drawn(id);
     ways(id);
     traces(id, drawn);
+    rows.change(
+        "INSERT INTO follow (event_id, member_id, since)"
+            + " SELECT event_id, ?1, ?3 FROM occurrence WHERE code = ?2",
+        id,
+        drawn.code(),
+        LONG_AHEAD);
+    atTheDoor(id, drawn);
+    amongOthers(id, drawn);
     return new Life(id, full, waiting, drawn);
   }
 
@@ -284,5 +296,68 @@ class FullLife {
         "holding-" + UUID.randomUUID(),
         LONG_AHEAD,
         drawn.code());
+  }
+
+  private void atTheDoor(UUID id, Evening drawn) {
+    for (String consent : List.of("door_consent", "board_consent")) {
+      rows.change("INSERT INTO " + consent + " (member_id, since) VALUES (?1, ?2)", id, LONG_AHEAD);
+    }
+    rows.change(
+        "INSERT INTO device (id, name, occurrence_id, paired_at, paired_by, expires_at)"
+            + " SELECT UUID(), 'Door', id, ?3, ?1, ?3 FROM occurrence WHERE code = ?2",
+        id,
+        drawn.code(),
+        LONG_AHEAD);
+    rows.change(
+        "INSERT INTO check_in (id, occurrence_id, nonce, actor_id, member_id, kind, device_time,"
+            + " server_time, result, mode, reason) SELECT UUID(), id, ?3, ?1, ?1, 'IN', ?4, ?4,"
+            + " 'WELCOME', 'FORCED', 'Zoraida forgot her pass' FROM occurrence WHERE code = ?2",
+        id,
+        drawn.code(),
+        "nonce-" + UUID.randomUUID(),
+        LONG_AHEAD);
+    rows.change(
+        "INSERT INTO attendance (occurrence_id, member_id, seq)"
+            + " SELECT id, ?1, 1 FROM occurrence WHERE code = ?2",
+        id,
+        drawn.code());
+  }
+
+  /** Reports of both kinds, a place in a team, a seat in turns, and who sees what of them. */
+  private void amongOthers(UUID id, Evening drawn) {
+    UUID other = drawn.organiser().mustBeMember();
+    for (UUID reporter : List.of(id, other)) {
+      rows.change(
+          "INSERT INTO person_report (id, reporter_id, reported_id, reason, text, made_at, outcome)"
+              + " VALUES (UUID(), ?1, ?2, 'OTHER', 'Zoraida wrote', ?3, 'Talked to Quimby')",
+          reporter,
+          reporter.equals(id) ? other : id,
+          LONG_AHEAD);
+    }
+    rows.change(
+        "INSERT INTO event_team (event_id, member_id, part, since, given_by)"
+            + " SELECT event_id, ?1, 'CO_ORGANISER', ?3, ?4 FROM occurrence WHERE code = ?2",
+        id,
+        drawn.code(),
+        LONG_AHEAD,
+        other);
+    rows.change(
+        "INSERT INTO member_audience (member_id, part, audience) VALUES (?1, 'PITCH', 'NOBODY')",
+        id);
+    UUID rotation = UUID.randomUUID();
+    rows.change(
+        "INSERT INTO rotation (id, occurrence_id, number, kind, status, turns, minutes, seats,"
+            + " begins, seed, weights, pool, input_hash, report, drawn_at, drawn_by)"
+            + " SELECT ?3, id, 1, 'TABLES', 'PUBLISHED', 1, 8, 4, ?4, 7, '{}', ?5, '', '{}', ?4, ?1"
+            + " FROM occurrence WHERE code = ?2",
+        id,
+        drawn.code(),
+        rotation,
+        LONG_AHEAD,
+        "[{\"id\": \"" + id + "\", \"name\": \"Zoraida\"}]");
+    rows.change(
+        "INSERT INTO rotation_seat (rotation_id, turn, member_id, place) VALUES (?1, 1, ?2, 1)",
+        rotation,
+        id);
   }
 }
