@@ -83,8 +83,10 @@ public final class Cookies {
     return first(cookies, PAIRING, PAIRING_ON_LOOPBACK).orElse("");
   }
 
-  private static Optional<String> first(Map<String, Cookie> cookies, String... names) {
-    return Stream.of(names)
+  /** With https in public only what no other site of the domain can set counts. */
+  private static Optional<String> first(
+      Map<String, Cookie> cookies, String prefixed, String onLoopback) {
+    return (OnlyHttps.isPublished() ? Stream.of(prefixed) : Stream.of(prefixed, onLoopback))
         .flatMap(name -> Stream.ofNullable(cookies.get(name)))
         .map(Cookie::getValue)
         .findFirst();
@@ -103,7 +105,7 @@ public final class Cookies {
   }
 
   private static boolean isSecure(UriInfo uri) {
-    return "https".equals(uri.getRequestUri().getScheme());
+    return OnlyHttps.isPublished() || "https".equals(uri.getRequestUri().getScheme());
   }
 
   private static NewCookie cookie(
