@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.panal.member.Member;
+import org.panal.shared.Code;
 import org.panal.shared.Forbidden;
 import org.panal.shared.NotFound;
 import org.panal.shared.Role;
@@ -99,7 +100,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   @Transactional
   public void end(Viewer viewer, String code) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
-    if (delete("memberId = ?1 and code = ?2", viewer.mustBeMember(), code) == 0) {
+    if (delete("memberId = ?1 and code = ?2", viewer.mustBeMember(), Code.meant(code)) == 0) {
       throw new NotFound("session.unknown");
     }
   }

@@ -23,6 +23,7 @@ public class DescribedProblems implements OASFilter {
 
   private static final Map<String, String> EVERYWHERE =
       Map.of(
+          "400", "Unreadable (`request.unreadable`).",
           "401", "Nobody is signed in, or the token is not good (`sign-in.needed`).",
           "403", "Not allowed to this caller, or the token lacks a scope (`scope.missing`).",
           "406", "None of the accepted kinds of answer is to be had.",
@@ -30,13 +31,10 @@ public class DescribedProblems implements OASFilter {
           "503", "Too much at once; try again after `Retry-After` seconds (`request.busy`).");
 
   private static final Map<String, String> WITH_PARAMETERS =
-      Map.of(
-          "400", "Unreadable (`request.unreadable`).",
-          "404", "No such thing, or it is none of the caller's business.");
+      Map.of("404", "No such thing, or it is none of the caller's business.");
 
   private static final Map<String, String> WITH_A_BODY =
       Map.of(
-          "400", "Unreadable (`request.unreadable`).",
           "413", "Too large (`request.too-large`).",
           "415", "Another kind of content (`request.media-type`).",
           "422", "Fields that cannot stand (`invalid`).");
@@ -65,6 +63,18 @@ public class DescribedProblems implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach((method, operation) -> complete(method + " " + path, operation)));
+  }
+
+  /** What the clock of a space shows has no offset, which the format of instants asks for. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    List<Object> examples = schema.getExamples();
+    if ("date-time".equals(schema.getFormat())
+        && examples != null
+        && examples.stream().noneMatch(each -> each.toString().endsWith("Z"))) {
+      schema.setFormat(null);
+    }
+    return schema;
   }
 
   private void complete(String route, Operation operation) {
@@ -140,6 +150,7 @@ public class DescribedProblems implements OASFilter {
         .addProperty("detail", text("A sentence in the reader's language."))
         .addProperty("instance", text("What was asked for."))
         .addProperty("code", text("The stable code."))
+        .addProperty("field", text("For 400: where it could not be read."))
         .addProperty("errors", fields())
         .required(List.of("status", "code"));
   }

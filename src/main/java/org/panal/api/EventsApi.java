@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -88,7 +89,13 @@ public class EventsApi {
              "place": "Main room", "capacity": 30},
            "recurrence": {"rrule": "FREQ=MONTHLY;BYDAY=4TH;COUNT=12", "except": ["2026-12-24"]}}
           """)))
-  @APIResponse(responseCode = "201", description = "Created; the address is in `Location`.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Created; the address is in `Location`.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = EventWithDates.class)))
   @APIResponse(
       responseCode = "409",
       description =

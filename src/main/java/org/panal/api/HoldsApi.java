@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -90,7 +91,11 @@ public class HoldsApi {
           """)))
   @APIResponse(
       responseCode = "202",
-      description = "The seats are kept, as far as there are any; a mail is under way.")
+      description = "The seats are kept, as far as there are any; a mail is under way.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = HoldReceipt.class)))
   public HoldReceipt hold(
       @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")
           @PathParam("code")

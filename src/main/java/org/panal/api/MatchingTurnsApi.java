@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -57,6 +58,7 @@ public class MatchingTurnsApi {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = TimedList.class),
               examples = @ExampleObject(name = "answer", value = MatchingExamples.TIMED_ANSWER)))
   public TimedList timetable(@NotNull TurnsAsked asked) {
     return matching.timetable(asked, viewer.get(), viewer.language());
@@ -87,6 +89,7 @@ public class MatchingTurnsApi {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = SeatedList.class),
               examples = @ExampleObject(name = "answer", value = MatchingExamples.TABLES_ANSWER)))
   public SeatedList tables(@NotNull TurnsAsked asked) {
     return matching.tables(asked, viewer.get(), viewer.language());

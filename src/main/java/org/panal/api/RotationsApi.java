@@ -87,7 +87,13 @@ public class RotationsApi {
                         "{\"kind\": \"TABLES\", \"turns\": 3, \"minutes\": 25, \"seats\": 5,"
                             + " \"seed\": 7}")
               }))
-  @APIResponse(responseCode = "201", description = "Drawn; the address is in `Location`.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Drawn; the address is in `Location`.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RotationView.class)))
   @APIResponse(
       responseCode = "409",
       description =

@@ -75,7 +75,13 @@ public class RoundsApi {
               + " `introductions:write`.")
   @RequestBody(
       content = @Content(examples = @ExampleObject(name = "with a seed", value = "{\"seed\": 7}")))
-  @APIResponse(responseCode = "201", description = "Drawn; the address is in `Location`.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Drawn; the address is in `Location`.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RoundSummary.class)))
   @APIResponse(
       responseCode = "409",
       description = "Cancelled (`round.cancelled`) or over (`round.over`).")

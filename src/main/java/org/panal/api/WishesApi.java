@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -75,7 +76,13 @@ public class WishesApi {
               + " want. At most 40 tries an occurrence for pairs that the draft does not have, and"
               + " 5 that are refused. Scope `introductions:write`.")
   @RequestBody(content = @Content(examples = @ExampleObject(name = "together", value = EXAMPLE)))
-  @APIResponse(responseCode = "201", description = "The new draft; its address is in `Location`.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The new draft; its address is in `Location`.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RoundSummary.class)))
   @APIResponse(responseCode = "422", description = "Fields that cannot stand (`invalid`).")
   public RestResponse<RoundSummary> make(
       @Parameter(description = "The code of the occurrence.", example = "7K3M9QWX")

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -76,11 +77,18 @@ class ViewerFilter {
   static Language language(ContainerRequestContext request) {
     return cookie(request, Cookies.LANGUAGE)
         .map(Locale::forLanguageTag)
-        .or(
-            () ->
-                request.getAcceptableLanguages().stream().filter(ViewerFilter::isOurs).findFirst())
+        .or(() -> wished(request).stream().filter(ViewerFilter::isOurs).findFirst())
         .map(Language::of)
         .orElse(Language.EN);
+  }
+
+  /** A wish that cannot be read is none. */
+  private static List<Locale> wished(ContainerRequestContext request) {
+    try {
+      return request.getAcceptableLanguages();
+    } catch (RuntimeException unreadable) {
+      return List.of();
+    }
   }
 
   private static boolean isOurs(Locale locale) {

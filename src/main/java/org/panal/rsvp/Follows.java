@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panal.event.EventStatus;
 import org.panal.event.EventWithDates.EventDate;
 import org.panal.event.GuardRow;
@@ -17,6 +18,7 @@ import org.panal.event.Occurrences;
 import org.panal.event.Recurrences;
 import org.panal.shared.Facts;
 import org.panal.shared.Forms;
+import org.panal.shared.Invalid;
 import org.panal.shared.Refusal;
 import org.panal.shared.Scope;
 import org.panal.shared.Time;
@@ -74,6 +76,7 @@ public class Follows {
     }
     guard.writeAll(key.eventId());
     refuseUnlessOpen(key.eventId());
+    refuseUnknown(form.lane(), key.eventId());
     Instant now = time.now();
     Follow follow = present(key, form, now);
     tellOfFirst(joined(viewer, code, follow, now), key.memberId(), now);
@@ -107,6 +110,19 @@ public class Follows {
             .getSingleResult();
     if (status != EventStatus.PUBLISHED) {
       throw new Refusal(status == EventStatus.DRAFT ? "rsvp.closed" : "rsvp.cancelled");
+    }
+  }
+
+  private void refuseUnknown(@Nullable UUID lane, UUID eventId) {
+    boolean isKnown =
+        lane == null
+            || !em.createQuery("select l.id from Lane l where l.id = :id and l.eventId = :event")
+                .setParameter("id", lane)
+                .setParameter("event", eventId)
+                .getResultList()
+                .isEmpty();
+    if (!isKnown) {
+      throw new Invalid("lane", "field.unknown", lane);
     }
   }
 

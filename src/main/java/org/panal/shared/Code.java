@@ -61,6 +61,8 @@ public final class Code {
     return typed
         .toUpperCase(Locale.ROOT)
         .replaceAll("[\\s-]", "")
+        // The columns of codes hold ASCII, and the database compares them with nothing else.
+        .replaceAll("[^!-~]", "?")
         .replace('O', '0')
         .replace('I', '1')
         .replace('L', '1');

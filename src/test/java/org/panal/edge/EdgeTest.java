@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,51 @@ class EdgeTest {
         .then()
         .statusCode(405)
         .body("code", equalTo("request.method"));
+  }
+
+  /** In a package the framework answers nothing to most of these. */
+  @Test
+  void json_that_means_something_else_is_told_by_where_it_stands() {
+    Map<String, String> wrong =
+        Map.of(
+            "\"x\"", "JSON",
+            "[]", "JSON",
+            "{\"event\": []}", "event",
+            "{\"event\": {\"topics\": [{}]}}", "event.topics[0]",
+            "{\"nonsense\": 1}", "nonsense",
+            "{\"occurrence\": {\"capacity\": 1.5}}", "occurrence.capacity");
+    wrong.forEach(
+        (body, where) ->
+            As.member(carmen)
+                .body(body)
+                .post(WRITE)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("request.unreadable"))
+                .body("field", equalTo(where))
+                .body("detail", not(containsString("panal"))));
+    for (String body : List.of("{\"publish\": true, \"publish\": false}", "{} {}", "{\"a\": 1}}")) {
+      As.member(carmen)
+          .body(body)
+          .post(WRITE)
+          .then()
+          .statusCode(400)
+          .body("code", equalTo("request.unreadable"));
+    }
+  }
+
+  @Test
+  void a_code_in_another_script_is_nobodys_and_a_wish_that_is_no_language_is_none() {
+    for (String path : List.of("/api/v1/occurrences/🐝", "/api/v1/occurrences/ñ/turnout")) {
+      As.member(carmen)
+          .get(path)
+          .then()
+          .statusCode(404)
+          .body("code", equalTo("occurrence.unknown"));
+    }
+    As.member(carmen).delete("/api/v1/me/sessions/🐝").then().statusCode(404);
+    As.member(carmen).header("Accept-Language", "x-;;q=9").get("/api/v1/me").then().statusCode(200);
   }
 
   @Test

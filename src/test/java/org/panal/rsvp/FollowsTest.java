@@ -1,6 +1,7 @@
 package org.panal.rsvp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.panal.testing.Evenings.END;
 import static org.panal.testing.Evenings.START;
 import static org.panal.testing.Nos.assertNo;
@@ -23,6 +24,7 @@ import org.panal.event.NewEvent;
 import org.panal.event.Reach;
 import org.panal.event.RecurrenceForm;
 import org.panal.event.Recurrences;
+import org.panal.shared.Invalid;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
 import org.panal.shared.SignInNeeded;
@@ -72,6 +74,16 @@ class FollowsTest {
         .containsExactly(RsvpCause.FOLLOWED);
     assertThat(follow(marta, season)).as("twice is once").isEqualTo(receipt);
     assertThat(own.history(marta, season.code())).hasSize(1);
+  }
+
+  @Test
+  void nobody_follows_in_a_role_that_the_event_does_not_have() {
+    Evening season = season("FREQ=WEEKLY;COUNT=3", null);
+    RsvpForm nowhere =
+        new RsvpForm(true, false, true, null, "", UUID.randomUUID(), null, List.of());
+    assertThatThrownBy(() -> once.run(() -> follows.follow(marta, season.code(), nowhere)))
+        .isInstanceOfSatisfying(
+            Invalid.class, no -> assertThat(no.errors().get(0).field()).isEqualTo("lane"));
   }
 
   @Test
