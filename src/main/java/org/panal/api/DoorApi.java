@@ -22,9 +22,7 @@ import org.panal.checkin.HeadCount;
 import org.panal.checkin.Roster;
 import org.panal.checkin.Rosters;
 import org.panal.checkin.WalkInForm;
-import org.panal.checkin.WalkIns;
 import org.panal.edge.CurrentViewer;
-import org.panal.shared.Once;
 
 /** The door of an occurrence, for its tablets and for who runs the event. */
 @Path("/api/v1/occurrences/{code}/door")
@@ -34,16 +32,12 @@ public class DoorApi {
 
   private final Rosters rosters;
   private final DoorUploads uploads;
-  private final WalkIns walkIns;
   private final CurrentViewer viewer;
-  private final Once once;
 
-  DoorApi(Rosters rosters, DoorUploads uploads, WalkIns walkIns, CurrentViewer viewer, Once once) {
+  DoorApi(Rosters rosters, DoorUploads uploads, CurrentViewer viewer) {
     this.rosters = rosters;
     this.uploads = uploads;
-    this.walkIns = walkIns;
     this.viewer = viewer;
-    this.once = once;
   }
 
   @GET
@@ -169,7 +163,8 @@ public class DoorApi {
       description =
           "Takes a seat if one is free and records that they came. A new address becomes a member"
               + " who is not verified; the answer does not tell whether it was new. The same nonce"
-              + " is the same person. Open to tablets. Scope `door:write`.")
+              + " is the same person. With `at`, a tablet let them in on its own: they are here, and"
+              + " flagged where there was no seat. Open to tablets. Scope `door:write`.")
   @RequestBody(
       content =
           @Content(
@@ -192,6 +187,6 @@ public class DoorApi {
           @PathParam("code")
           String code,
       @NotNull WalkInForm form) {
-    return once.run(() -> walkIns.register(viewer.get(), code, form));
+    return uploads.walkIn(code, form);
   }
 }

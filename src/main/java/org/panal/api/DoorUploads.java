@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.panal.checkin.CheckInAnswer;
 import org.panal.checkin.CheckInForm;
 import org.panal.checkin.CheckIns;
+import org.panal.checkin.WalkInForm;
+import org.panal.checkin.WalkIns;
 import org.panal.edge.CurrentViewer;
 import org.panal.shared.Coded;
 import org.panal.shared.Forbidden;
 import org.panal.shared.Invalid;
 import org.panal.shared.NotFound;
 import org.panal.shared.Once;
+import org.panal.shared.Refusal;
 import org.panal.shared.SignInNeeded;
 import org.panal.shared.Typed;
 
@@ -22,11 +25,13 @@ class DoorUploads {
   private static final int MOST = 200;
 
   private final CheckIns checkIns;
+  private final WalkIns walkIns;
   private final CurrentViewer viewer;
   private final Once once;
 
-  DoorUploads(CheckIns checkIns, CurrentViewer viewer, Once once) {
+  DoorUploads(CheckIns checkIns, WalkIns walkIns, CurrentViewer viewer, Once once) {
     this.checkIns = checkIns;
+    this.walkIns = walkIns;
     this.viewer = viewer;
     this.once = once;
   }
@@ -69,6 +74,18 @@ class DoorUploads {
       return new Each(form.nonce(), answer, null);
     } catch (Coded no) {
       return no(form, no);
+    }
+  }
+
+  /** Who is in stays in: what a tablet did on its own is not refused for want of a seat. */
+  CheckInAnswer walkIn(String code, WalkInForm form) {
+    try {
+      return once.run(() -> walkIns.register(viewer.get(), code, form));
+    } catch (Refusal no) {
+      if (form.at() == null) {
+        throw no;
+      }
+      return once.run(() -> walkIns.stands(viewer.get(), code, form));
     }
   }
 

@@ -89,6 +89,16 @@ class CheckIn {
     return result;
   }
 
+  @Nullable CheckInOutcome told() {
+    return told;
+  }
+
+  /** Whether somebody came by an address that is somebody's already. */
+  boolean isByKnownAddress() {
+    boolean isToldIn = mode == CheckInMode.ONLINE || (told != null && told.letsIn());
+    return flagged && result == CheckInOutcome.WELCOME && isToldIn;
+  }
+
   @Nullable Instant hereSince() {
     return hereSince;
   }

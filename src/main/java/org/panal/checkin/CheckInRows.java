@@ -2,6 +2,7 @@ package org.panal.checkin;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -155,6 +157,18 @@ class CheckInRows {
             CheckIn.class)
         .setParameter("occurrence", occurrenceId)
         .getResultList();
+  }
+
+  /** What those are called whom facts are about. */
+  Map<UUID, String> names(List<CheckIn> facts) {
+    Set<UUID> members =
+        facts.stream().map(CheckIn::memberId).filter(Objects::nonNull).collect(toSet());
+    return members.isEmpty()
+        ? Map.of()
+        : em.createQuery("select m.id, m.name from Member m where m.id in :ids", Object[].class)
+            .setParameter("ids", members)
+            .getResultStream()
+            .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   /** About whom something was recorded, or taken back, after an instant. */

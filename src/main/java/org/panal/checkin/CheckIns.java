@@ -194,8 +194,8 @@ public class CheckIns {
   CheckInAnswer answer(CheckIn fact) {
     CheckInOutcome result = fact.result();
     UUID member = fact.memberId();
-    boolean cameByKnownAddress = fact.isFlagged() && fact.mode() == CheckInMode.ONLINE;
-    boolean isKnown = member != null && (result == null || result.letsIn()) && !cameByKnownAddress;
+    boolean isIn = result == null || result.letsIn();
+    boolean isKnown = member != null && isIn && !fact.isByKnownAddress();
     return new CheckInAnswer(
         fact.nonce(),
         fact.kind(),

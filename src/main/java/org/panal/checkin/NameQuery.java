@@ -2,14 +2,13 @@ package org.panal.checkin;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.panal.shared.Folded;
 
 /** What somebody types of a name at the door. */
 record NameQuery(List<String> words) {
   private static final int LEAST_LETTERS = 3;
 
   static NameQuery of(String typed) {
-    String folded = Folded.of(typed);
+    String folded = DoorName.folded(typed);
     return new NameQuery(folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
   }
 
@@ -19,7 +18,7 @@ record NameQuery(List<String> words) {
 
   /** Whether each typed word begins a word of the name, none of which counts twice. */
   boolean fits(String name) {
-    List<String> left = new ArrayList<>(List.of(Folded.of(name).split(" ")));
+    List<String> left = new ArrayList<>(List.of(DoorName.folded(name).split(" ")));
     return words.stream()
         .sorted((one, other) -> other.length() - one.length())
         .allMatch(

@@ -48,6 +48,8 @@ public record Roster(
    * @param badge SHA-256 of what their pass says, to compare with what is scanned
    * @param code SHA-256 of what they may type
    * @param guests how many come with them
+   * @param lane the role they come in, or empty
+   * @param arrivals the nonces of what says that they are here, to take it back by
    */
   @Schema(name = "RosterEntry")
   public record Entry(
@@ -60,7 +62,13 @@ public record Roster(
       @Nullable Instant hereSince,
       @Nullable String badge,
       @Nullable String code,
-      int guests) {
+      int guests,
+      String lane,
+      List<String> arrivals) {
+    public Entry {
+      arrivals = List.copyOf(arrivals);
+    }
+
     boolean isNamed() {
       return !name.isEmpty();
     }
@@ -70,11 +78,29 @@ public record Roster(
    * Somebody whose name fits a search at the door.
    *
    * @param name first name and initial
+   * @param guests how many come with them
+   * @param lane the role they come in, or empty
    */
   @Schema(name = "FoundAtTheDoor")
-  public record Found(UUID member, String name, String headline, @Nullable Instant hereSince) {
+  public record Found(
+      UUID member,
+      String name,
+      String headline,
+      @Nullable Instant hereSince,
+      int guests,
+      String lane) {
     public boolean isHere() {
       return hereSince != null;
+    }
+
+    /** Marta G. +2. */
+    public String called() {
+      return guests == 0 ? name : name + " +" + guests;
+    }
+
+    /** What they do, and what they are here for. */
+    public String line() {
+      return headline.isEmpty() || lane.isEmpty() ? headline + lane : headline + " · " + lane;
     }
   }
 
@@ -82,6 +108,7 @@ public record Roster(
    * Somebody coming or here, as who runs the event knows them.
    *
    * @param guests how many come with them
+   * @param lane the role they come in, or empty
    */
   @Schema(name = "DoorAttendee")
   public record Attendee(
@@ -90,17 +117,24 @@ public record Roster(
       String headline,
       RsvpStatus status,
       @Nullable Instant hereSince,
-      int guests) {
+      int guests,
+      String lane) {
     public boolean isHere() {
       return hereSince != null;
     }
   }
 
+  /** With how many, and in which role, somebody comes. */
+  public record Party(int guests, String lane) {}
+
   /**
    * One fact of a door, as who runs the event reads it.
    *
-   * @param result what the visitor was told
+   * @param name of the member, or empty
+   * @param result what the visitor was told, or would have been
+   * @param told of what a device did by itself: what it told them
    * @param flagged whether somebody should look at it
+   * @param byKnownAddress whether they came by an address that is somebody's already
    */
   @Schema(name = "CheckInFact")
   public record Happened(
@@ -108,12 +142,15 @@ public record Roster(
       String nonce,
       CheckInKind kind,
       @Nullable UUID member,
+      String name,
       @Nullable UUID device,
       @Nullable CheckInOutcome result,
+      @Nullable CheckInOutcome told,
       CheckInMode mode,
       String reason,
       @Nullable String undoes,
       Instant deviceTime,
       Instant serverTime,
-      boolean flagged) {}
+      boolean flagged,
+      boolean byKnownAddress) {}
 }

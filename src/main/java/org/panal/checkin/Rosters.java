@@ -9,15 +9,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panal.event.Happening;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.Expected;
 import org.panal.rsvp.RsvpStatus;
-import org.panal.shared.Folded;
 import org.panal.shared.Invalid;
 import org.panal.shared.Scope;
 import org.panal.shared.Secrets;
@@ -33,6 +32,12 @@ public class Rosters {
   private static final Duration OVERLAP = Duration.ofSeconds(30);
 
   private static final int MOST_FOUND = 5;
+  private static final int LATEST = 20;
+
+  /** As a tablet puts them in order on its own, so that both find the same five. */
+  private static final Comparator<Expected> BY_NAME =
+      Comparator.comparing((Expected each) -> DoorName.folded(each.name()))
+          .thenComparing(each -> each.memberId().toString());
 
   private final Doors doors;
   private final Verdicts verdicts;
@@ -106,14 +111,16 @@ public class Rosters {
     return new Roster.Entry(
         each.memberId(),
         isNamed ? Names.brief(each.name()) : "",
-        isNamed ? Folded.of(each.name()) : "",
+        isNamed ? DoorName.folded(each.name()) : "",
         isNamed ? each.headline() : "",
         each.status(),
         Verdicts.of(each),
         since,
         badge == null ? null : badge.secretHash(),
         badge == null ? null : Secrets.hash(badge.code()),
-        each.guests());
+        each.guests(),
+        isNamed ? each.lane() : "",
+        presence.nonces(each.memberId()));
   }
 
   /**
@@ -131,6 +138,7 @@ public class Rosters {
     return attendees.expected(occurrence).stream()
         .filter(each -> isComing(each) || presence.of(each.memberId()).isPresent())
         .filter(each -> query.fits(each.name()))
+        .sorted(BY_NAME)
         .limit(MOST_FOUND)
         .map(each -> found(each, presence))
         .toList();
@@ -141,7 +149,31 @@ public class Rosters {
         each.memberId(),
         Names.brief(each.name()),
         each.headline(),
-        presence.of(each.memberId()).orElse(null));
+        presence.of(each.memberId()).orElse(null),
+        each.guests(),
+        each.lane());
+  }
+
+  /** Who came in last, the latest first, for the team at a tablet to look back at. */
+  public List<Roster.Found> latest(Viewer viewer, String code) {
+    viewer.mustHave(Scope.DOOR_READ);
+    UUID occurrence = doors.at(viewer, code).occurrence().id();
+    Presence presence = checkIns.presence(occurrence);
+    return attendees.expected(occurrence).stream()
+        .filter(each -> presence.of(each.memberId()).isPresent())
+        .map(each -> found(each, presence))
+        .sorted(Comparator.comparing(Roster.Found::hereSince).reversed())
+        .limit(LATEST)
+        .toList();
+  }
+
+  /** With whom and as what somebody comes; nothing of who did not answer. */
+  public Optional<Roster.Party> party(Viewer viewer, String code, UUID member) {
+    viewer.mustHave(Scope.DOOR_READ);
+    UUID occurrence = doors.at(viewer, code).occurrence().id();
+    return attendees
+        .expected(occurrence, member)
+        .map(each -> new Roster.Party(each.guests(), each.lane()));
   }
 
   /** How many are here, and how many are expected. */
@@ -180,7 +212,8 @@ public class Rosters {
         each.headline(),
         each.status(),
         presence.of(each.memberId()).orElse(null),
-        each.guests());
+        each.guests(),
+        each.lane());
   }
 
   /** What happened at the door, the latest first, for who runs the event. */
@@ -188,27 +221,31 @@ public class Rosters {
     viewer.mustHave(Scope.DOOR_READ);
     Happening happening = doors.at(viewer, code);
     happening.mustBeRunBy(viewer);
-    Stream<CheckIn> facts = checkIns.facts(happening.occurrence().id()).stream();
-    return facts
-        .filter(fact -> !flaggedOnly || fact.isFlagged())
-        .sorted(Comparator.comparing(CheckIn::serverTime).reversed())
-        .map(Rosters::happened)
-        .toList();
+    List<CheckIn> facts =
+        checkIns.facts(happening.occurrence().id()).stream()
+            .filter(fact -> !flaggedOnly || fact.isFlagged())
+            .sorted(Comparator.comparing(CheckIn::serverTime).reversed())
+            .toList();
+    Map<UUID, String> names = checkIns.names(facts);
+    return facts.stream().map(fact -> happened(fact, names)).toList();
   }
 
-  private static Roster.Happened happened(CheckIn fact) {
+  private static Roster.Happened happened(CheckIn fact, Map<UUID, String> names) {
     return new Roster.Happened(
         fact.id(),
         fact.nonce(),
         fact.kind(),
         fact.memberId(),
+        fact.memberId() == null ? "" : names.getOrDefault(fact.memberId(), ""),
         fact.deviceId(),
         fact.result(),
+        fact.told(),
         fact.mode(),
         fact.reason(),
         fact.undoes(),
         fact.deviceTime(),
         fact.serverTime(),
-        fact.isFlagged());
+        fact.isFlagged(),
+        fact.isByKnownAddress());
   }
 }

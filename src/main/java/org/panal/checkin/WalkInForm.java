@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panal.shared.Language;
 import org.panal.shared.Typed;
 
@@ -16,17 +19,45 @@ import org.panal.shared.Typed;
  *
  * @param nonce made by the device; the same nonce is the same person
  * @param introductions whether they want to be introduced to people there
+ * @param at when, of who was let in by a tablet on its own; null for who comes now
  */
 public record WalkInForm(
     @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,64}") String nonce,
     @NotBlank @Size(max = 120) String name,
     @NotBlank @Email @Size(max = 254) String email,
     Language language,
-    Boolean introductions) {
+    Boolean introductions,
+    @Nullable Instant at) {
   public WalkInForm {
     name = Typed.line(name);
     email = Typed.line(email).toLowerCase(Locale.ROOT);
     language = requireNonNullElse(language, Language.EN);
     introductions = requireNonNullElse(introductions, false);
+  }
+
+  /** Somebody who comes now. */
+  public static WalkInForm now(
+      String nonce, String name, String email, Language language, boolean introductions) {
+    return new WalkInForm(nonce, name, email, language, introductions, null);
+  }
+
+  boolean isOffline() {
+    return at != null;
+  }
+
+  /** The fact that they came. */
+  CheckInForm arrival(UUID member) {
+    return isOffline()
+        ? new CheckInForm(
+            nonce,
+            CheckInKind.IN,
+            member,
+            null,
+            null,
+            at,
+            CheckInMode.OFFLINE,
+            "",
+            CheckInOutcome.WELCOME)
+        : CheckInForm.of(nonce, member);
   }
 }

@@ -1,8 +1,10 @@
 package org.panal.checkin;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.panal.event.Happening;
@@ -63,26 +65,46 @@ public class WalkIns {
     return answer(form, before.orElseGet(() -> let(viewer, happening, form)));
   }
 
+  /**
+   * Somebody whom a tablet let in on its own, and for whom there was no seat: they are here all the
+   * same, and who runs the event is asked to look.
+   */
+  public CheckInAnswer stands(Viewer viewer, String code, WalkInForm form) {
+    viewer.mustHave(Scope.DOOR_WRITE);
+    forms.check(form);
+    Happening happening = doors.at(viewer, code);
+    Optional<CheckIn> before = rows.find(happening.occurrence().id(), form.nonce());
+    return answer(form, before.orElseGet(() -> without(viewer, happening, form)));
+  }
+
   private CheckIn let(Viewer viewer, Happening happening, WalkInForm form) {
-    Instant now = time.now();
-    if (verdicts.closed(happening, now).isPresent()) {
+    if (verdicts.closed(happening, requireNonNullElse(form.at(), time.now())).isPresent()) {
       throw new Refusal("check-in.closed");
     }
     Optional<MemberView> known = members.findByEmail(Doors.DOOR, form.email());
     UUID member = known.orElseGet(() -> joined(form)).id();
     boolean introductions = known.isEmpty() && form.introductions();
     rsvps.walkIn(Doors.DOOR, happening.occurrence().code(), member, introductions);
-    rows.takeTurn(happening.occurrence().id(), member);
+    return add(viewer, happening, form.arrival(member), CheckInOutcome.WELCOME, known.isPresent());
+  }
+
+  private CheckIn without(Viewer viewer, Happening happening, WalkInForm form) {
+    Optional<MemberView> known = members.findByEmail(Doors.DOOR, form.email());
+    UUID member = known.orElseGet(() -> joined(form)).id();
+    CheckInOutcome ours =
+        verdicts
+            .closed(happening, requireNonNullElse(form.at(), time.now()))
+            .orElse(CheckInOutcome.NOT_ON_THE_LIST);
+    return add(viewer, happening, form.arrival(member), ours, true);
+  }
+
+  private CheckIn add(
+      Viewer viewer, Happening happening, CheckInForm fact, CheckInOutcome ours, boolean flagged) {
+    UUID occurrence = happening.occurrence().id();
+    UUID member = requireNonNull(fact.member());
+    rows.takeTurn(occurrence, member);
     return rows.add(
-        new CheckInRows.New(
-            happening.occurrence().id(),
-            viewer,
-            CheckInForm.of(form.nonce(), member),
-            member,
-            CheckInOutcome.WELCOME,
-            null,
-            known.isPresent(),
-            now));
+        new CheckInRows.New(occurrence, viewer, fact, member, ours, null, flagged, time.now()));
   }
 
   private MemberView joined(WalkInForm form) {
@@ -93,7 +115,7 @@ public class WalkIns {
     return new CheckInAnswer(
         fact.nonce(),
         fact.kind(),
-        fact.result(),
+        CheckInOutcome.WELCOME,
         null,
         Names.first(form.name()),
         null,

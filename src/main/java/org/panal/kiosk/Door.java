@@ -31,9 +31,11 @@ record Door(String code, String title, ZoneId zone, String now) {
     return Dates.time(instant.atZone(zone).toLocalDateTime());
   }
 
-  KioskPages.Line line(Found found) {
+  /** Somebody who was found by what was typed. */
+  KioskPages.Line line(Found found, String typed) {
     return new KioskPages.Line(
         found,
+        Marked.of(found.name(), typed),
         found.hereSince() == null ? null : clock(found.hereSince()),
         Secrets.uuid().toString());
   }

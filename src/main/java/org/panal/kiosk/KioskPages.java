@@ -59,8 +59,13 @@ public class KioskPages {
   record search(Door door, HeadCount count, String q, List<Line> found, boolean tooShort)
       implements TemplateInstance {}
 
-  /** Somebody who fits, and since when they are here. */
-  record Line(Found person, @Nullable String since, String nonce) {}
+  /**
+   * Somebody who fits.
+   *
+   * @param name with what was typed of it
+   * @param since since when they are here
+   */
+  record Line(Found person, List<Marked> name, @Nullable String since, String nonce) {}
 
   @GET
   public TemplateInstance idle() {
@@ -92,7 +97,9 @@ public class KioskPages {
     HeadCount count = rosters.count(viewer.get(), door.code());
     try {
       List<Line> found =
-          rosters.search(viewer.get(), door.code(), q).stream().map(door::line).toList();
+          rosters.search(viewer.get(), door.code(), q).stream()
+              .map(each -> door.line(each, q))
+              .toList();
       return Response.ok(new search(door, count, q, found, false)).build();
     } catch (Invalid tooShort) {
       return Response.ok(new search(door, count, q, List.of(), true)).build();

@@ -29,7 +29,12 @@ public class KioskShellPages {
   record offline(List<Blank> screens) implements TemplateInstance {}
 
   /** What somebody is told, before it is known who. */
-  record Blank(CheckInOutcome told, Result result) {}
+  record Blank(CheckInOutcome told, Result result) {
+    /** Of a pass that is on no list nobody knows whether it is good on another day. */
+    public boolean isUnknown() {
+      return told == CheckInOutcome.UNKNOWN_CODE;
+    }
+  }
 
   @GET
   @Path("/offline")

@@ -90,8 +90,15 @@ public class KioskStaffPages {
   }
 
   private List<KioskPages.Line> found(Door door, String q) {
+    if (q.isBlank()) {
+      return rosters.latest(viewer.get(), door.code()).stream()
+          .map(each -> door.line(each, q))
+          .toList();
+    }
     try {
-      return rosters.search(viewer.get(), door.code(), q).stream().map(door::line).toList();
+      return rosters.search(viewer.get(), door.code(), q).stream()
+          .map(each -> door.line(each, q))
+          .toList();
     } catch (Invalid tooShort) {
       return List.of();
     }

@@ -59,7 +59,7 @@ public class KioskWalkInPages {
     @SuppressWarnings("NullAway") // the form itself says what is missing
     WalkInForm form(Language language) {
       String key = nonce == null ? Secrets.uuid().toString() : nonce;
-      return new WalkInForm(key, name, email, language, introductions != null);
+      return WalkInForm.now(key, name, email, language, introductions != null);
     }
   }
 

@@ -5,8 +5,13 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.panal.checkin.CheckInAnswer;
 import org.panal.checkin.CheckInOutcome;
+import org.panal.checkin.Roster.Party;
+import org.panal.checkin.Rosters;
 import org.panal.checkin.Tonight;
 import org.panal.edge.CurrentViewer;
 import org.panal.introduction.DoorIntroductions;
@@ -21,11 +26,14 @@ class Results {
 
   private final OwnTablet tablet;
   private final DoorIntroductions introductions;
+  private final Rosters rosters;
   private final CurrentViewer viewer;
 
-  Results(OwnTablet tablet, DoorIntroductions introductions, CurrentViewer viewer) {
+  Results(
+      OwnTablet tablet, DoorIntroductions introductions, Rosters rosters, CurrentViewer viewer) {
     this.tablet = tablet;
     this.introductions = introductions;
+    this.rosters = rosters;
     this.viewer = viewer;
   }
 
@@ -37,17 +45,30 @@ class Results {
     boolean isNameless = answer.firstName() == null && outcome == CheckInOutcome.WELCOME;
     String code = isNameless ? "outcome.welcome-nobody" : "outcome." + key(outcome);
     List<Object> values = List.of(String.valueOf(answer.firstName()), since, opens);
-    List<DoorMeeting> meet = outcome == CheckInOutcome.WELCOME ? meet(door, answer) : List.of();
-    return screen(answer.nonce(), outcome, code, values, meet);
+    Result told = screen(answer.nonce(), outcome, code, values);
+    return outcome == CheckInOutcome.WELCOME && answer.member() != null
+        ? told.to(party(door, answer.member()), meet(door, answer.member()))
+        : told;
+  }
+
+  /** Mentor · 2 guests. */
+  private String party(Door door, UUID member) {
+    Party party = rosters.party(viewer.get(), door.code(), member).orElse(new Party(0, ""));
+    String guests =
+        party.guests() == 0
+            ? ""
+            : Sentences.of("party.guests", viewer.language(), List.of(party.guests()));
+    return Stream.of(party.lane(), guests)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /** For a tablet to fill in by itself: marks stand where a name or a time belongs. */
   Result blank(CheckInOutcome outcome) {
-    return screen("", outcome, "outcome." + key(outcome), BLANKS, List.of());
+    return screen("", outcome, "outcome." + key(outcome), BLANKS);
   }
 
-  private Result screen(
-      String nonce, CheckInOutcome outcome, String code, List<?> values, List<DoorMeeting> meet) {
+  private Result screen(String nonce, CheckInOutcome outcome, String code, List<?> values) {
     return new Result(
         nonce,
         ground(outcome),
@@ -55,14 +76,13 @@ class Results {
         sound(outcome),
         Sentences.of(code, viewer.language(), values),
         Sentences.of(code + "-help", viewer.language(), values),
-        meet,
+        "",
+        List.of(),
         outcome == CheckInOutcome.NOT_ON_THE_LIST || outcome == CheckInOutcome.WRONG_DAY);
   }
 
-  private List<DoorMeeting> meet(Door door, CheckInAnswer answer) {
-    return answer.member() == null
-        ? List.of()
-        : introductions.of(viewer.get(), door.code(), answer.member(), viewer.language());
+  private List<DoorMeeting> meet(Door door, UUID member) {
+    return introductions.of(viewer.get(), door.code(), member, viewer.language());
   }
 
   private static String key(CheckInOutcome outcome) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.panal.checkin.CheckInMode;
 import org.panal.checkin.CheckInOutcome;
 import org.panal.checkin.DeviceKind;
 import org.panal.checkin.DeviceView;
@@ -93,9 +93,17 @@ class DoorScreens {
         each.member(),
         each.name(),
         each.headline(),
-        each.guests() == 0 ? status : status + " · " + words.say("party.guests", each.guests()),
+        party(status, each),
         each.isHere(),
         each.status() == RsvpStatus.GOING);
+  }
+
+  /** Going · Mentor · 2 guests. */
+  private String party(String status, Attendee each) {
+    String guests = each.guests() == 0 ? "" : words.say("party.guests", each.guests());
+    return Stream.of(status, each.lane(), guests)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private List<Tablet> tablets(OccurrenceCard card) {
@@ -116,20 +124,15 @@ class DoorScreens {
   }
 
   private List<String> flagged(OccurrenceCard card) {
-    List<Happened> facts = rosters.facts(viewer.get(), card.code(), true);
-    Map<UUID, String> names =
-        facts.isEmpty()
-            ? Map.of()
-            : rosters.list(viewer.get(), card.code(), "").stream()
-                .collect(Collectors.toMap(Attendee::member, Attendee::name));
-    return facts.stream().map(fact -> flagged(fact, names, card)).toList();
+    return rosters.facts(viewer.get(), card.code(), true).stream()
+        .map(fact -> flagged(fact, card))
+        .toList();
   }
 
-  private String flagged(Happened fact, Map<UUID, String> names, OccurrenceCard card) {
-    String name =
-        fact.member() == null ? "?" : names.getOrDefault(fact.member(), fact.member() + "");
+  private String flagged(Happened fact, OccurrenceCard card) {
+    String name = fact.name().isEmpty() ? "?" : fact.name();
     String what =
-        fact.mode() == CheckInMode.ONLINE
+        fact.byKnownAddress()
             ? words.say("door.known-address")
             : words.say("door.would-say", outcome(fact.result()));
     return words.say("door.flagged", name, words.clock(fact.deviceTime(), card), what);

@@ -24,6 +24,6 @@ public class WalkInFields {
 
   @SuppressWarnings("NullAway") // the form itself says what is missing
   WalkInForm form() {
-    return new WalkInForm(nonce, name, email, language, introductions != null);
+    return WalkInForm.now(nonce, name, email, language, introductions != null);
   }
 }

@@ -153,8 +153,8 @@ public class Attendees {
   private List<Expected> expecting(UUID occurrenceId, @Nullable UUID memberId) {
     return em.createQuery(
             "select new org.panal.rsvp.Expected(r.memberId, m.name, m.headline, r.status, h.cause,"
-                + " h.at, r.guests) from Rsvp r join Member m on m.id = r.memberId"
-                + " left join RsvpHistory h on h.id ="
+                + " h.at, r.guests, coalesce(a.name, '')) from Rsvp r join Member m on m.id = r.memberId"
+                + " left join Lane a on a.id = r.laneId left join RsvpHistory h on h.id ="
                 + " (select max(l.id) from RsvpHistory l where l.rsvpId = r.id)"
                 + " where r.occurrenceId = :occurrence"
                 + " and (:member is null or r.memberId = :member) order by m.name, r.memberId",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why the answer is what it is now
  * @param changedAt when it became so
  * @param guests whom they bring
+ * @param lane the role they come in, or empty
  */
 public record Expected(
     UUID memberId,
@@ -18,7 +19,8 @@ public record Expected(
     RsvpStatus status,
     @Nullable RsvpCause cause,
     @Nullable Instant changedAt,
-    int guests) {
+    int guests,
+    String lane) {
   /** How many come with one pass. */
   public int party() {
     return 1 + guests;

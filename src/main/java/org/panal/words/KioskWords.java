@@ -27,6 +27,9 @@ public interface KioskWords {
   @Message("Or the eight letters of your pass.")
   String type_hint();
 
+  @Message("Clear")
+  String clear();
+
   @Message("Find me")
   String find();
 
@@ -174,6 +177,9 @@ public interface KioskWords {
 
   @Message("Name")
   String staff_search();
+
+  @Message("Came in last")
+  String staff_latest();
 
   @Message("Sound on")
   String sound_on();

@@ -35,16 +35,38 @@ public interface OfflineWords {
   String nothing_text();
 
   @Message("Have a word with the team")
-  String walk_in();
+  String trouble();
 
-  @Message("Signing up needs the network, which is down just now. The team will write you down.")
-  String walk_in_text();
+  @Message("This tablet could not write it down.")
+  String trouble_text();
 
-  @Message("The team’s panel needs the network")
-  String staff();
+  @Message(
+      "If a place is free it is yours. The network is down just now: we’ll write to confirm your address once it is back.")
+  String walk_text();
 
-  @Message("People who come in are recorded here, and sent when the network is back. Waiting: {n}.")
+  @Message("Type your name.")
+  String name_missing();
+
+  @Message("Type an address that mail can reach, such as ana@example.org.")
+  String email_wrong();
+
+  @Message("That code isn’t on tonight’s list")
+  String other_pass();
+
+  @Message("It may be for another day. Look for your name, or ask the team.")
+  String other_pass_text();
+
+  @Message("One guest")
+  String one_guest();
+
+  @Message("{n} guests")
+  String guests(String n);
+
+  @Message("All is kept here and sent when the network is back. Waiting: {n}.")
   String staff_text(String n);
+
+  @Message("The checks need the network")
+  String check_offline();
 
   @Message("The camera is off. Type your name, or use the hand scanner.")
   String camera_off();

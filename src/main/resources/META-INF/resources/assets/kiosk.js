@@ -4,6 +4,7 @@
 import { lookHere } from "./kiosk/camera.js";
 import { lasts, stayAwake } from "./kiosk/clock.js";
 import { canKeep, keep, noteArrival, putAway, rememberLanguage } from "./kiosk/keep.js";
+import "./kiosk/press.js";
 import { come, nonce } from "./kiosk/scanner.js";
 import { play } from "./kiosk/sound.js";
 

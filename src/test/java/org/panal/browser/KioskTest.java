@@ -157,6 +157,22 @@ class KioskTest {
   }
 
   @Test
+  void the_teams_panel_lies_behind_a_long_press_on_the_clock_or_a_key() {
+    page.clock().install();
+    page.navigate(home + "kiosk");
+    page.locator(".k-clock").click();
+    assertThat(page.url()).endsWith("/kiosk");
+    page.locator(".k-clock").hover();
+    page.mouse().down();
+    page.clock().runFor(3_100);
+    page.mouse().up();
+    page.waitForURL("**/kiosk/staff");
+    page.navigate(home + "kiosk");
+    page.locator(".k-clock").press("Enter");
+    page.waitForURL("**/kiosk/staff");
+  }
+
+  @Test
   void a_welcome_sounds_unless_the_team_turned_sounds_off() {
     context.addInitScript(
         "const start = OscillatorNode.prototype.start;"

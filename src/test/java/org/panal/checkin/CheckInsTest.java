@@ -379,7 +379,7 @@ class CheckInsTest {
   }
 
   private static WalkInForm walkIn(String name) {
-    return new WalkInForm(
+    return WalkInForm.now(
         Tablets.nonce(), name, UUID.randomUUID() + "@example.org", Language.EN, true);
   }
 

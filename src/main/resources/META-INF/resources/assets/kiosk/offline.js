@@ -1,15 +1,17 @@
 // The door on its own: it decides by its list, writes down what happened, and only then tells it.
 import { lookHere } from "./camera.js";
 import { lasts } from "./clock.js";
+import { greet, sayParty } from "./greeting.js";
 import { keep, rememberLanguage } from "./keep.js";
 import * as rules from "./rules.js";
 import { come, nonce } from "./scanner.js";
 import { cell, clock, filled, row, show, slot, write } from "./screens.js";
 import { play } from "./sound.js";
 import * as store from "./store.js";
+import { teamOf } from "./team.js";
+import { walkInsOf } from "./walkin.js";
 
 const SEARCH_SECONDS = 20;
-const MOST_MET = 3;
 const TICK_MILLIS = 5_000;
 
 let roster = null;
@@ -21,6 +23,21 @@ let stopLooking = () => {};
 
 const now = () => Date.now() + (roster?.skew ?? 0);
 const time = (instant) => clock(new Date(instant), roster.hours.zone);
+
+/** What the panel of the team and the form for walk-ins need of it. */
+const door = {
+  roster: () => roster,
+  facts: () => facts,
+  now,
+  open,
+  plain,
+  idle,
+  leave,
+  record,
+  tell,
+};
+const team = teamOf(door);
+const walkIns = walkInsOf(door);
 
 async function load() {
   roster = await store.list("roster");
@@ -67,9 +84,9 @@ function go({ path, q, form }) {
   if (undone) return undo(undone);
   if (path === "/kiosk/people") return search(q);
   if (path.startsWith("/kiosk/check-ins") && form) return arrive(form);
-  if (path.startsWith("/kiosk/walk-in")) return plain("s-walk-in");
-  if (path.startsWith("/kiosk/staff") || path === "/kiosk/check") return plain("s-staff");
-  return idle();
+  if (path.startsWith("/kiosk/walk-in")) return form ? walkIns.come(form) : walkIn();
+  if (path.startsWith("/kiosk/staff")) return team.go(path, form, false);
+  return path === "/kiosk/check" ? plain("s-check") : idle();
 }
 
 async function heard(state) {
@@ -86,12 +103,20 @@ function submitted(event) {
   event.preventDefault();
   event.stopImmediatePropagation();
   const form = event.target;
-  const { q, member, nonce: named } = Object.fromEntries(new FormData(form, event.submitter));
+  const fields = Object.fromEntries(new FormData(form, event.submitter));
   if (form.matches(".k-lang")) return speak(event.submitter.value);
-  const isUndo = form.getAttribute("action").endsWith("/undo");
-  const work = isUndo ? undo(told) : arrive({ q, member, nonce: named });
-  return work.catch(() => plain("s-walk-in"));
+  return Promise.resolve(done(form.getAttribute("action"), fields)).catch(() => plain("s-trouble"));
 }
+
+function done(action, fields) {
+  const isOpen = document.body.dataset.screen === "s-staff";
+  if (action.startsWith("/kiosk/staff")) return team.go(action, fields, isOpen);
+  if (action === "/kiosk/walk-in") return walkIns.come(fields);
+  return action.endsWith("/undo") ? undo(told) : arrive(fields);
+}
+
+/** Nobody signs up at a door that is closed. */
+const walkIn = () => (rules.closed(roster.hours, now()) ? idle() : walkIns.ask());
 
 function clicked(event) {
   const path = event.target.closest?.("a")?.getAttribute("href");
@@ -143,9 +168,7 @@ function idle() {
 
 /** Screens that say one thing. */
 function plain(id) {
-  const { root, seconds, classes } = open(id);
-  const waiting = slot(root, "waiting");
-  if (waiting) store.waiting().then((n) => (waiting.textContent = filled(waiting.textContent, { n })));
+  const { seconds, classes } = open(id);
   play(classes);
   lasts(seconds, leave);
 }
@@ -158,19 +181,24 @@ async function search(q) {
   const people = isTooShort ? [] : rules.found(roster.people, q, facts);
   slot(root, "short").hidden = !isTooShort;
   slot(root, "none").hidden = isTooShort || people.length > 0;
-  root.querySelector(".k-list").append(...people.map(line));
+  root.querySelector(".k-list").append(...people.map((each) => line(each, q)));
   (root.querySelector(".k-list button") ?? field).focus();
   lasts(SEARCH_SECONDS, leave);
 }
 
-function line(person) {
+function line(person, q) {
   const since = rules.hereSince(person, facts);
   const at = row(since ? "s-found-here" : "s-found");
   cell(at, person.member, person.name);
-  write(at, "name", person.name);
+  const parts = rules.marked(person.name, q).map(({ text, hit }) => {
+    const part = document.createElement(hit ? "mark" : "span");
+    part.textContent = text;
+    return part;
+  });
+  slot(at, "name").append(...parts, person.guests > 0 ? `+${person.guests}` : "");
   if (since) slot(at, "here").textContent = filled(slot(at, "here").textContent, { since: time(since) });
   else {
-    write(at, "headline", person.headline);
+    write(at, "headline", rules.lineOf(person));
     at.querySelector("button").value = person.member;
   }
   return at;
@@ -196,9 +224,14 @@ async function arrive({ q = "", member, nonce: named }) {
     mode: "OFFLINE",
     told: member && !person ? "NOT_ON_THE_LIST" : rules.verdict(roster.hours, person, since, at),
   };
+  await record(fact);
+  return tell(fact, since);
+}
+
+/** Nobody is told anything before it is written down. */
+async function record(fact) {
   await store.addFact(roster.occurrence, fact);
   facts.push(fact);
-  return tell(fact, since);
 }
 
 function tell(fact, since) {
@@ -206,44 +239,24 @@ function tell(fact, since) {
   const person = roster.people.find((each) => each.member === fact.member);
   const { root, seconds, classes } = open(`told-${fact.told}`);
   const values = {
-    name: person?.name.split(" ")[0] ?? "",
+    name: (person?.name ?? fact.name ?? "").split(" ")[0],
     since: since ? time(since) : time(fact.at),
     opens: time(roster.hours.opensAt),
   };
-  for (const each of root.querySelectorAll("h1, .k-sub")) each.textContent = filled(each.textContent, values);
-  if (fact.told === "WELCOME" && person) greet(root, person);
+  for (const each of root.querySelectorAll("h1, .k-sub")) {
+    // A pass that is not on the list may be good on another day: it is no mistake of the reader.
+    const isOfAnother = fact.told === "UNKNOWN_CODE" && rules.isPass(fact.code ?? "");
+    each.textContent = filled((isOfAnother && each.dataset.pass) || each.textContent, values);
+  }
+  if (person) sayParty(root, person);
+  if (fact.told === "WELCOME" && person) greet(root, person, { roster, facts, greetings });
   play(classes);
   lasts(seconds, leave);
 }
 
-function greet(root, visitor) {
-  const language = document.documentElement.lang;
-  const isHere = ({ memberId }) => {
-    const person = roster.people.find((each) => each.member === memberId);
-    return Boolean(person && rules.hereSince(person, facts));
-  };
-  const meet = (greetings?.[language] ?? []).find((each) => each.visitor === visitor.member)?.meet ?? [];
-  const first = meet.map((each) => ({ ...each, here: isHere(each) })).sort((one, other) => other.here - one.here);
-  const section = root.querySelector(".k-meet");
-  section.hidden = meet.length === 0;
-  section.querySelector("ul").append(
-    ...first.slice(0, MOST_MET).map((each) => {
-      const at = row("s-meet");
-      cell(at, each.memberId, each.firstName);
-      write(at, "name", each.firstName);
-      write(at, "headline", each.headline);
-      slot(at, "here").hidden = !each.here;
-      write(at, "why", each.why).hidden = each.why === "";
-      return at;
-    }),
-  );
-}
-
 async function undo(undoes) {
   const at = new Date(now()).toISOString();
-  const fact = { nonce: nonce(), kind: "UNDO", undoes, at, mode: "OFFLINE" };
-  await store.addFact(roster.occurrence, fact);
-  facts.push(fact);
+  await record({ nonce: nonce(), kind: "UNDO", undoes, at, mode: "OFFLINE" });
   leave();
 }
 
@@ -253,9 +266,7 @@ async function dress() {
   if (!roster) return;
   write(root, "title", roster.hours.title);
   write(root, "now", time(now()));
-  const here = roster.people
-    .filter((each) => rules.hereSince(each, facts))
-    .reduce((sum, each) => sum + 1 + each.guests, 0);
+  const here = rules.headCount(roster, facts);
   const count = slot(root, "count");
   if (count && here > 0) count.textContent = filled(count.dataset.some, { here, expected: roster.count.expected });
   const age = slot(root, "age");

@@ -22,8 +22,9 @@ export function play(classes) {
   });
 }
 
-const button = document.getElementById("sound");
-if (button) {
+/** The button of the team, on the panel that the server sends or the tablet fills in. */
+export function dressSound(button) {
+  if (!button) return;
   const tell = () => {
     button.textContent = isSilent() ? button.dataset.off : button.dataset.on;
     button.ariaPressed = String(!isSilent());
@@ -35,3 +36,5 @@ if (button) {
   });
   tell();
 }
+
+dressSound(document.getElementById("sound"));

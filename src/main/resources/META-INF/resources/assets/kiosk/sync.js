@@ -6,14 +6,19 @@ import * as store from "./store.js";
 const PATIENCE_MILLIS = 10_000;
 const BATCH = 100;
 const GREETINGS_MILLIS = 120_000;
+const HEALTH_MILLIS = 120_000;
 const ITS_TIME_COMES = ["check-in.too-many-codes"];
+const REFUSALS = [409, 422];
+
+/** The server has heard it, and says why it cannot stand. */
+class Refused extends Error {}
 
 /** The tablet was revoked, or is none: nothing stays on it. */
 export class Gone extends Error {}
 
-async function call(path, body, goneAt = [401]) {
+async function call(path, body, { goneAt = [401], method = body ? "POST" : "GET" } = {}) {
   const answer = await fetch(path, {
-    method: body ? "POST" : "GET",
+    method,
     headers: { Accept: "application/json", ...(body && { "Content-Type": "application/json" }) },
     body: body && JSON.stringify(body),
     cache: "no-store",
@@ -22,8 +27,9 @@ async function call(path, body, goneAt = [401]) {
   // Only our own word counts, not that of a network which asks for a password of its own.
   const isOurs = answer.headers.get("Content-Type")?.startsWith("application/problem+json");
   if (isOurs && goneAt.includes(answer.status)) throw new Gone();
+  if (isOurs && REFUSALS.includes(answer.status)) throw new Refused((await answer.json()).code);
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-  return answer.json();
+  return answer.status === 204 ? undefined : answer.json();
 }
 
 /** All of it, by one page at a time. What cannot be done now throws, and is tried again later. */
@@ -33,9 +39,11 @@ export function sync() {
   return alone(async () => {
     try {
       // A browser that is no tablet any more, but on which a member is signed in, finds no door.
-      const door = await call("/api/v1/door", undefined, [401, 404]);
+      const door = await call("/api/v1/door", undefined, { goneAt: [401, 404] });
+      await tellHealth();
       await upload();
       await read(door);
+      await tellHealth();
     } catch (failed) {
       if (failed instanceof Gone) await store.wipe();
       throw failed;
@@ -48,7 +56,9 @@ const address = (code, what) => `/api/v1/occurrences/${code}/door/${what}`;
 async function upload() {
   const waiting = (await store.allFacts()).filter((fact) => !fact.sentAt);
   for (const code of new Set(waiting.map((fact) => fact.occurrence))) {
-    const here = waiting.filter((fact) => fact.occurrence === code);
+    const all = waiting.filter((fact) => fact.occurrence === code);
+    for (const fact of all.filter(({ kind }) => kind === "WALK_IN")) await sendWalkIn(code, fact);
+    const here = all.filter(({ kind }) => kind !== "WALK_IN");
     for (let from = 0; from < here.length; from += BATCH) {
       await send(code, here.slice(from, from + BATCH));
     }
@@ -66,6 +76,42 @@ async function send(code, facts) {
       await store.addFact(code, again);
     }
     await store.noteSent(fact.nonce, { sentAt: Date.now(), problem: problem ?? undefined });
+  }
+}
+
+/** Who signed up here is signed up there; by the same nonce it is one person, however often. */
+async function sendWalkIn(code, fact) {
+  const { occurrence, sentAt, problem, kind, mode, told, ...form } = fact;
+  let why;
+  try {
+    await call(address(code, "walk-ins"), form);
+  } catch (failed) {
+    if (!(failed instanceof Refused)) throw failed;
+    why = failed.message;
+  }
+  await store.noteSent(fact.nonce, { sentAt: Date.now(), problem: why });
+}
+
+let lastHealth = "";
+let toldAt = 0;
+
+/** How this tablet is, for the organiser's page: when it changed, and now and then. */
+async function tellHealth() {
+  const battery = await navigator.getBattery?.().catch(() => null);
+  const health = {
+    battery: battery ? Math.round(battery.level * 100) : null,
+    charging: battery ? battery.charging : null,
+    waiting: (await store.allFacts()).filter((fact) => !fact.sentAt || fact.problem).length,
+  };
+  const said = JSON.stringify(health);
+  if (said === lastHealth && Date.now() - toldAt < HEALTH_MILLIS) return;
+  try {
+    await call("/api/v1/door/health", health, { method: "PUT" });
+    lastHealth = said;
+    toldAt = Date.now();
+  } catch (failed) {
+    // The door goes on whether or not somebody can read how this tablet is.
+    if (failed instanceof Gone) throw failed;
   }
 }
 
@@ -88,6 +134,8 @@ async function read(door) {
     skew,
     readAt: answered + skew,
     expiresAt: door.expiresAt,
+    device: door.device,
+    staff: door.staff,
   });
   await store.dropSent(asked);
   await readGreetings(code, isOver);
