@@ -19,7 +19,9 @@ import java.util.List;
  *
  * <p>With all levels settled x is best in the order of the levels, and among those best in value.
  * Until then the bonus of each unsettled level is raised above what lies below it and the instance
- * solved anew; bonuses only rise, and the sum of what lies below is bounded, so this ends.
+ * solved anew; bonuses only rise, and the sum of what lies below is bounded, so this ends. An
+ * eighth more than what lies below is room for the next answer to have more there; more than that
+ * would leave less room for large pools.
  */
 final class Levels {
 
@@ -75,7 +77,7 @@ final class Levels {
     for (int level = bonuses.length - 1; level >= 0 && draw.isFair(); level--) {
       long below = below(level, outcome);
       if (outcome.counts[level] < bounds[level] && bonuses[level] <= below) {
-        bonuses[level] = below > Long.MAX_VALUE / 4 ? Long.MAX_VALUE : 2 * below + 1;
+        bonuses[level] = below > Long.MAX_VALUE / 4 ? Long.MAX_VALUE : below + below / 8 + 1;
         raised = true;
       }
     }
@@ -135,7 +137,7 @@ final class Levels {
   private long below(int level, Outcome outcome) {
     long sum = earned(outcome);
     for (int lower = level + 1; lower < bonuses.length; lower++) {
-      boolean isTooMuch = bonuses[lower] > Long.MAX_VALUE / 4 / (draw.people() + 1) - sum;
+      boolean isTooMuch = bonuses[lower] > (Long.MAX_VALUE / 4 - sum) / (draw.people() + 1);
       sum = isTooMuch ? Long.MAX_VALUE / 2 : sum + bonuses[lower] * outcome.counts[lower];
     }
     return sum;
