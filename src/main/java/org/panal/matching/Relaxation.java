@@ -13,10 +13,10 @@ import java.util.BitSet;
  */
 final class Relaxation {
 
-  /** Rounds of guessing: sweeps over a shortlist, then another shortlist under those prices. */
-  private static final int LOOKS = 1;
-
+  /** Sweeps of a guess; once more as many for each so many people, as prices spread from them. */
   private static final int SWEEPS = 10;
+
+  private static final int SPREAD = 3_000;
 
   /** After so many rounds of pricing what is missing is added and nothing dropped any more. */
   private static final int MOST_SHORTLISTS = 3;
@@ -45,15 +45,34 @@ final class Relaxation {
     int places = instance.placeBonus.length / Math.max(1, instance.people);
     int each = 12 + 3 * places;
     Prices prices = Prices.guess(instance);
+    guess(instance, Shortlist.of(instance, prices, each), prices);
     int[] shortlist = Shortlist.of(instance, prices, each);
-    for (int look = 0; look < LOOKS; look++) {
-      guess(new Core(instance, shortlist), prices);
-      shortlist = Shortlist.of(instance, prices, each);
+    guess(instance, shortlist, prices);
+    int[] longer = withWhatBeats(instance, prices, shortlist);
+    int more = longer.length - shortlist.length;
+    if (more > instance.people / 10 && more < 2 * shortlist.length) {
+      shortlist = longer;
+      guess(instance, shortlist, prices);
     }
-    guess(new Core(instance, shortlist), prices);
     var relaxed = new Relaxation(instance, near(instance, shortlist, prices), prices);
     relaxed.price(each);
     return relaxed;
+  }
+
+  /**
+   * The shortlist and all pairs that beat these prices. Where many want the same few, prices have
+   * to rise by whole level bonuses, and then a list of the best of everybody before is too short.
+   */
+  private static int[] withWhatBeats(Expansion instance, Prices prices, int[] shortlist) {
+    var under = new PlacePrices(instance, Prices.duals(instance, prices, prices));
+    var listed = new BitSet(instance.pairs);
+    Arrays.stream(shortlist).forEach(listed::set);
+    for (int pair = 0; pair < instance.pairs; pair++) {
+      if (under.excess(pair) > 0 && instance.isPossible(pair)) {
+        listed.set(pair);
+      }
+    }
+    return listed.stream().toArray();
   }
 
   /** Those that the guess nearly introduces: searches go through no more than they have to. */
@@ -63,8 +82,9 @@ final class Relaxation {
     return Arrays.stream(shortlist).filter(pair -> under.excess(pair) >= -margin).toArray();
   }
 
-  private static void guess(Core core, Prices prices) {
-    new DualDescent(core, prices, MARGIN * core.instance.grain).sweep(SWEEPS);
+  private static void guess(Expansion instance, int[] shortlist, Prices prices) {
+    int sweeps = SWEEPS * (1 + instance.people / SPREAD);
+    new DualDescent(new Core(instance, shortlist), prices, MARGIN * instance.grain).sweep(sweeps);
   }
 
   /** Adds what beats the prices until nothing does: all of it, or the best where that is a lot. */
