@@ -114,13 +114,15 @@ public class Follows {
   }
 
   private void refuseUnknown(@Nullable UUID lane, UUID eventId) {
+    if (lane == null) {
+      return;
+    }
     boolean isKnown =
-        lane == null
-            || !em.createQuery("select l.id from Lane l where l.id = :id and l.eventId = :event")
-                .setParameter("id", lane)
-                .setParameter("event", eventId)
-                .getResultList()
-                .isEmpty();
+        !em.createQuery("select l.id from Lane l where l.id = :id and l.eventId = :event")
+            .setParameter("id", lane)
+            .setParameter("event", eventId)
+            .getResultList()
+            .isEmpty();
     if (!isKnown) {
       throw new Invalid("lane", "field.unknown", lane);
     }
