@@ -109,15 +109,12 @@ class KioskPeopleTest {
       once.run(() -> consents.set(Guests.as(each), new DoorConsent(true, true)));
     }
     AnswerForm yes = AnswerForm.of(Answer.LOOKING_FORWARD);
-    once.run(
-        () -> introductions.answer(Guests.as(marta), card(marta).id(), yes, Language.EN));
+    once.run(() -> introductions.answer(Guests.as(marta), card(marta).id(), yes, Language.EN));
     DeviceToken tablet = tablets.pair(evening);
     String before = greeting(tablet, evening, marta);
     assertThat(before).contains("Ana");
     once.run(
-        () ->
-            introductions.answer(
-                Guests.as(ana), card(ana).id(), AnswerForm.of(no), Language.EN));
+        () -> introductions.answer(Guests.as(ana), card(ana).id(), AnswerForm.of(no), Language.EN));
     tablets.beganMinutesAgo(evening, 5);
     assertThat(greeting(tablet, evening, marta)).isEqualTo(before);
     assertThat(greeting(tablet, evening, ana)).isEqualTo("null");
