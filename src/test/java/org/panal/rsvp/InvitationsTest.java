@@ -57,11 +57,15 @@ class InvitationsTest {
   /** A skill of its own: who offers it is known. */
   @BeforeEach
   void somebody_looks_for_something_that_nobody_offers() {
+    seek(evenings.forSeats(30));
+  }
+
+  private void seek(Evening at) {
     String label = "Skill " + UUID.randomUUID();
     skill =
         once.run(() -> vocabulary.add(TEST, new SkillForm("events", "", label, label), Language.EN))
             .code();
-    evening = evenings.forSeats(30);
+    evening = at;
     marta = guests.going(evening, "Marta Gil", "web-programming", skill);
   }
 
@@ -282,13 +286,9 @@ class InvitationsTest {
           rows.member("Before " + i),
           skill);
     }
-    for (int i = 0; i < 30; i++) {
-      offering("Offering " + i);
-    }
-    Viewer organiser = evening.organiser();
-    List<Viewer> twice = List.of(organiser, organiser, organiser);
-    try (AtOnce atOnce = new AtOnce(twice.size())) {
-      atOnce.run(twice, viewer -> tried(viewer));
+    List<String> skills = List.of(sought(), sought(), sought());
+    try (AtOnce atOnce = new AtOnce(skills.size())) {
+      atOnce.run(skills, this::tried);
     }
     assertThat(
             (Number)
@@ -296,9 +296,19 @@ class InvitationsTest {
         .isEqualTo(60L);
   }
 
-  private void tried(Viewer viewer) {
+  /** Another skill that somebody looks for and five offer. */
+  private String sought() {
+    seek(evening);
+    for (int i = 0; i < 5; i++) {
+      offering("Offering " + i);
+    }
+    return skill;
+  }
+
+  private void tried(String wanted) {
+    Viewer organiser = evening.organiser();
     try {
-      once.run(() -> invitations.invite(viewer, evening.code(), new InvitationForm(skill)));
+      once.run(() -> invitations.invite(organiser, evening.code(), new InvitationForm(wanted)));
     } catch (Refusal enough) {
       assertThat(enough.code()).isEqualTo("invitation.enough");
     }
