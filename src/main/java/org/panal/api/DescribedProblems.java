@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.panal.edge.Limit;
@@ -38,6 +39,9 @@ public class DescribedProblems implements OASFilter {
           "413", "Too large (`request.too-large`).",
           "415", "Another kind of content (`request.media-type`).",
           "422", "Fields that cannot stand (`invalid`).");
+
+  private static final Map<String, String> WITH_A_QUERY =
+      Map.of("422", "Parameters that cannot stand (`invalid`).");
 
   /** What an operation may answer besides, where it is made safe to repeat. */
   private static final Map<String, String> WITH_A_KEY =
@@ -87,6 +91,9 @@ public class DescribedProblems implements OASFilter {
     if (operation.getRequestBody() != null) {
       add(responses, WITH_A_BODY);
     }
+    if (isAskedFor(operation)) {
+      add(responses, WITH_A_QUERY);
+    }
     if (isKeyed(operation)) {
       WITH_A_KEY.forEach((status, description) -> describe(responses, status, description));
     }
@@ -109,6 +116,12 @@ public class DescribedProblems implements OASFilter {
             OASFactory.createHeader()
                 .description("Seconds to wait.")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+  }
+
+  private static boolean isAskedFor(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
   }
 
   private static boolean isKeyed(Operation operation) {

@@ -93,7 +93,7 @@ public class RotationsApi {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = RotationView.class)))
+              schema = @Schema(implementation = RotationSummary.class)))
   @APIResponse(
       responseCode = "409",
       description =

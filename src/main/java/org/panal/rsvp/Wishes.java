@@ -43,6 +43,9 @@ class Wishes {
     if (!rules.lanes().isEmpty() && rules.lane(place.lane()).isEmpty()) {
       errors.add(new FieldError("lane", "rsvp.lane-needed", List.of()));
     }
+    if (rules.lanes().isEmpty() && place.lane() != null) {
+      errors.add(new FieldError("lane", "field.unknown", List.of(place.lane())));
+    }
     errors.addAll(answers(rules, present, form));
     if (!errors.isEmpty()) {
       throw new Invalid(errors);

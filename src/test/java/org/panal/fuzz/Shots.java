@@ -47,7 +47,7 @@ final class Shots {
       String name = parameter.get("name").asText();
       switch (parameter.get("in").asText()) {
         case "path" ->
-            path = path.replace("{" + name + "}", encoded(inPath(values, path, parameter)));
+            path = path.replace("{" + name + "}", encoded(part(inPath(values, path, parameter))));
         case "query" -> query(values, parameter, query);
         default -> header(values, parameter, headers);
       }
@@ -68,8 +68,7 @@ final class Shots {
     String before = path.substring(0, path.indexOf("/{" + name + "}"));
     String base = before.substring(before.lastIndexOf('/') + 1);
     if (values.happens(8)) {
-      String hostile = Hostile.text(random);
-      return hostile.isBlank() || hostile.startsWith(".") || hostile.length() > 500 ? "~" : hostile;
+      return Hostile.text(random);
     }
     JsonNode schema = document.resolved(parameter.get("schema"));
     if (schema.has("enum") || schema.path("type").asText().equals("integer")) {
@@ -166,6 +165,11 @@ final class Shots {
             "{\"\\ud800\":1}",
             "\uFEFF{}",
             "{}"));
+  }
+
+  /** With nothing there, or dots, it would be another path. */
+  private static String part(String text) {
+    return text.isBlank() || text.startsWith(".") ? "~" : cut(text);
   }
 
   /** What is longer is refused before any operation is found. */

@@ -84,6 +84,9 @@ class FollowsTest {
     assertThatThrownBy(() -> once.run(() -> follows.follow(marta, season.code(), nowhere)))
         .isInstanceOfSatisfying(
             Invalid.class, no -> assertThat(no.errors().get(0).field()).isEqualTo("lane"));
+    assertThatThrownBy(() -> once.run(() -> rsvps.answer(marta, season.code(), nowhere)))
+        .isInstanceOfSatisfying(
+            Invalid.class, no -> assertThat(no.errors().get(0).field()).isEqualTo("lane"));
   }
 
   @Test
