@@ -38,8 +38,8 @@ public class TargetApi {
   @Operation(
       summary = "Read my target of the month",
       description =
-          "How many events and how many new people the caller wants in a month, `wanted` being null"
-              + " where they never said, and how many it is so far: events that they were let in to,"
+          "How many events and how many new people the caller wants in a month, without"
+              + " `wanted` where they never said, and how many it is so far: events that they were let in to,"
               + " and people whom they said they met for the first time. Nobody else sees it. Scope"
               + " `profile:read`.")
   @APIResponse(responseCode = "200", description = "The target and the month so far.")

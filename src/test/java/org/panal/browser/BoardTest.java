@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.panal.access.Sessions;
 import org.panal.checkin.BoardForm;
 import org.panal.checkin.BoardLink;
@@ -39,10 +41,12 @@ import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Guests;
 import org.panal.testing.Rows;
+import org.panal.testing.Scorecard;
 import org.panal.testing.Tablets;
 
 /** The screen on the wall in a browser, and the pass on a phone: with a network and without. */
 @QuarkusTest
+@Tag(Scorecard.TAG)
 class BoardTest {
   private static final Path PICTURES = Path.of("target/pages");
   private static final String[] NAMES = {
@@ -115,8 +119,12 @@ class BoardTest {
     }
   }
 
+  static IntStream anyCrowd() {
+    return Scorecard.runs() ? IntStream.of(0, 5, 40, 76, 200) : IntStream.of(0, 76);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {0, 5, 40, 76, 200})
+  @MethodSource("anyCrowd")
   void it_fits_its_screen_however_many_come(int people) {
     Evening evening = tablets.open(null);
     for (int i = 0; i < people; i++) {
@@ -155,9 +163,13 @@ class BoardTest {
     assertThat(faults).isEmpty();
   }
 
+  static IntStream roomfuls() {
+    return Scorecard.runs() ? IntStream.of(5, 60, 200, 500) : IntStream.of(60);
+  }
+
   /** On the screens that hang in rooms, in both languages: nothing is cut off, nothing scrolls. */
   @ParameterizedTest
-  @ValueSource(ints = {5, 60, 200, 500})
+  @MethodSource("roomfuls")
   void it_fits_a_wall_screen_whole_with_so_many_people(int people) {
     Evening evening = evenings.forSeats(null);
     crowd(evening, people);

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,8 @@ final class Chromium implements AutoCloseable {
             .setViewportSize(width, width < 600 ? 844 : 900)
             .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
             .setLocale(language)
+            // A page that fades into the next takes no clicks meanwhile.
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setJavaScriptEnabled(javaScript));
   }
 
@@ -68,6 +71,7 @@ final class Chromium implements AutoCloseable {
                 .setHeadless(true)
                 .setArgs(args)
                 .setViewportSize(1024, 768)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en"));
   }
 

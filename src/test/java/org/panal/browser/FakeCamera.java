@@ -7,16 +7,15 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 
 /**
- * What a camera sees, as the raw film that Chromium takes for one: whoever opens the camera next
- * sees what was held before it last.
+ * What a camera sees, as the raw film that Chromium takes for one and plays again and again: what
+ * was held before it last.
  */
 final class FakeCamera {
   private static final int WIDTH = 640;
@@ -70,9 +69,10 @@ final class FakeCamera {
       out.write(light);
       out.write(colour);
     }
-    // Whoever still looks at the old film sees it to its end.
-    Path next = Files.write(film.resolveSibling("next.y4m"), out.toByteArray());
-    Files.move(next, film, StandardCopyOption.REPLACE_EXISTING);
+    // Over the old film, which is as long: a browser that has not let go of it yet sees this one.
+    try (RandomAccessFile over = new RandomAccessFile(film.toFile(), "rw")) {
+      over.write(out.toByteArray());
+    }
   }
 
   private static byte[] ascii(String text) {

@@ -65,6 +65,7 @@ export function meant(typed) {
   return typed
     .toUpperCase()
     .replace(/[\s-]/g, "")
+    .replace(/[^!-~]/gu, "?")
     .replaceAll("O", "0")
     .replaceAll("I", "1")
     .replaceAll("L", "1");
