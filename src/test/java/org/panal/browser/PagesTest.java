@@ -185,7 +185,7 @@ class PagesTest {
         new Screen("introductions-coming", introduced, "introductions"),
         new Screen("event-introduced", introduced, "events/" + clinic),
         new Screen("home", "Marta Gil", "home"),
-        new Screen("home-target", introduced, "home"),
+        new Screen("home-target", scenes.aiming(introduced), "home"),
         new Screen("profile", "Marta Gil", "profile"),
         new Screen("settings", "Marta Gil", "settings"),
         new Screen("privacy-data", "Marta Gil", "settings/data"),

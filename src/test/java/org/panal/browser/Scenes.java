@@ -38,6 +38,8 @@ import org.panal.introduction.Rotations;
 import org.panal.introduction.RoundSummary;
 import org.panal.introduction.RoundView.Meeting;
 import org.panal.introduction.Rounds;
+import org.panal.introduction.TargetForm;
+import org.panal.introduction.Targets;
 import org.panal.introduction.WishForm;
 import org.panal.introduction.WishKind;
 import org.panal.introduction.Wishes;
@@ -69,6 +71,7 @@ class Scenes {
   @Inject Rounds rounds;
   @Inject Rotations rotations;
   @Inject Wishes wishes;
+  @Inject Targets targets;
   @Inject SignIns signIns;
   @Inject Devices devices;
   @Inject CheckIns checkIns;
@@ -279,6 +282,13 @@ class Scenes {
         .get(0)
         .one()
         .name();
+  }
+
+  /** The same member, who wants something of every month. */
+  String aiming(String name) {
+    Viewer viewer = Viewer.member(member(name), Set.of());
+    once.run(() -> targets.put(viewer, TargetForm.USUAL));
+    return name;
   }
 
   /** An occurrence with talks that are published, and with a draft of tables. */

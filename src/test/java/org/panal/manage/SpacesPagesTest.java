@@ -242,7 +242,7 @@ class SpacesPagesTest {
   void nothing_new_begins_in_an_archived_space_until_it_is_used_again() {
     Pages.of(raul).post(path() + "/archival", Map.of()).statusCode(303);
     assertThat(space().archived()).isTrue();
-    Pages.of(raul).get(HERE).body(containsString("Archived"));
+    Pages.of(raul).get(path()).body(containsString("This space is archived"));
     Pages.of(evenings.organiser())
         .get("/manage/events/new")
         .body(not(containsString("value=\"" + code + "\"")));

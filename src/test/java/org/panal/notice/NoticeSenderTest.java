@@ -64,11 +64,11 @@ class NoticeSenderTest {
     assertThat(mail.getContentType()).startsWith("multipart/alternative");
     assertThat(part(mail, "text/plain"))
         .contains("Marta, you’re going", "Wednesday 5 March, 18:30", "Coworking Valdemiel")
-        .contains("https://panal.example/events/" + evening.code())
+        .contains("http://panal.example/events/" + evening.code())
         .doesNotContain("<", "&amp;");
     assertThat(part(mail, "text/html"))
         .contains("<html lang=\"en\">", "Marta, you’re going", "Copy &amp; Code")
-        .contains("href=\"https://panal.example/events/" + evening.code() + "\"");
+        .contains("href=\"http://panal.example/events/" + evening.code() + "\"");
   }
 
   @Test
@@ -167,10 +167,10 @@ class NoticeSenderTest {
     assertThat(english.getSubject()).isEqualTo("Ana is looking for web programming");
     assertThat(part(english, "text/plain"))
         .contains("Marta, meet Ana", "You bring: Web programming", "Ana brings: Copywriting")
-        .contains("https://panal.example/introductions", "Stop introductions")
+        .contains("http://panal.example/introductions", "Stop introductions")
         .doesNotContain("Ribera", "<");
     assertThat(part(english, "text/html"))
-        .contains("<h2", "Ana R.", ">AR<", "href=\"https://panal.example/introductions\"")
+        .contains("<h2", "Ana R.", ">AR<", "href=\"http://panal.example/introductions\"")
         .doesNotContain("Ribera");
     MimeMessage spanish = about(ana, "introductions");
     assertThat(spanish.getSubject()).isEqualTo("Marta busca redacción publicitaria");

@@ -9,17 +9,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Many people do something at one instant, each in a thread of their own. */
+/**
+ * Many people do something at one instant, each in a thread of their own; where they are more than
+ * there are threads, the rest follow as threads come free.
+ */
 public final class AtOnce implements AutoCloseable {
+  private final int most;
   private final ExecutorService threads;
 
   public AtOnce(int most) {
+    this.most = most;
     threads = Executors.newFixedThreadPool(most);
   }
 
   /** Returns when all have done it; what one of them threw is thrown here. */
   public <T> void run(List<T> people, Consumer<T> deed) {
-    CountDownLatch ready = new CountDownLatch(people.size());
+    CountDownLatch ready = new CountDownLatch(Math.min(most, people.size()));
     CountDownLatch go = new CountDownLatch(1);
     List<Future<?>> done = new ArrayList<>();
     for (T person : people) {

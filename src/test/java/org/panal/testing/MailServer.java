@@ -26,7 +26,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         "quarkus.mailer.host", "127.0.0.1",
         "quarkus.mailer.port", Integer.toString(SERVER.getSmtp().getPort()),
         "quarkus.mailer.from", "Panal <panal@panal.example>",
-        "panal.url", "https://panal.example/");
+        "panal.url", "http://panal.example/");
   }
 
   @Override
