@@ -51,7 +51,7 @@ class TenThousandTest {
   @Test
   @Tag(Scorecard.TAG)
   @EnabledIfSystemProperty(
-      named = "panal.scorecard",
+      named = "panal.measured",
       matches = "true",
       disabledReason = "a minute of work: see src/docs/scorecard.md")
   void a_room_of_ten_thousand_with_three_introductions_each_is_proven_best() {
