@@ -251,9 +251,13 @@ class BoardTest {
       String address = home + "events/" + evening.code() + "/pass";
       page.navigate(address);
       String code = page.locator(".code").textContent();
-      page.waitForFunction(
-          "async () => !!(await caches.match(location.pathname))"
-              + " && !!(await navigator.serviceWorker.ready)");
+      // The browser's own way of waiting takes any promise for a yes.
+      page.waitForCondition(
+          () ->
+              Boolean.TRUE.equals(
+                  page.evaluate(
+                      "async () => (await navigator.serviceWorker.ready).active?.state"
+                          + " === 'activated' && !!(await caches.match(location.pathname))")));
       phone.setOffline(true);
       page.navigate(address);
       assertThat(page.locator(".code").textContent()).isEqualTo(code);
