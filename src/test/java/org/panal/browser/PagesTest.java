@@ -2,24 +2,17 @@ package org.panal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -37,8 +30,6 @@ import org.panal.testing.Scorecard;
 class PagesTest {
   private static final String FIREFOX =
       "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
-
-  private static final Path PICTURES = Path.of("target/pages");
 
   /** The sample people are there from the start. */
   public static class WithTheCast implements QuarkusTestProfile {
@@ -59,52 +50,25 @@ class PagesTest {
   /** Somebody for whom a place is kept at the evening with roles. */
   private static final String HELD = "held";
 
-  /**
-   * @param press a button that leads from there to the screen; may be empty
-   */
-  private record Screen(String name, String who, String path, String press) {
-    Screen(String name, String who, String path) {
-      this(name, who, path, "");
-    }
-  }
-
-  private record Look(int width, boolean dark, String language) {
-    String name(Screen screen) {
-      return "%s-%d-%s-%s.png".formatted(screen.name(), width, dark ? "dark" : "light", language);
-    }
-  }
-
-  /**
-   * {@code -Dpanal.pages=all}: every width in both themes and languages, with a picture of each.
-   */
-  private static final boolean ALL = "all".equals(System.getProperty("panal.pages"));
-
-  private static final Look NARROW = new Look(320, false, "es");
-  private static final Look WIDE = new Look(1024, true, "en");
-
-  private static Chromium chromium;
-
   @Inject Sessions sessions;
   @Inject Scenes scenes;
 
   @TestHTTPResource("/")
   String home;
 
-  @BeforeAll
-  static void open() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
-
   @TestFactory
   Stream<DynamicTest> every_page_is_readable_by_everybody_at_every_size() {
-    return screens()
-        .filter(screen -> screen.name().contains(System.getProperty("panal.screens", "")))
-        .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> look(screen)));
+    List<Screen> wanted =
+        screens()
+            .filter(screen -> screen.name().contains(System.getProperty("panal.screens", "")))
+            .toList();
+    return new Lookers(home)
+        .start(wanted, screen -> cookie(screen.who())).entrySet().stream()
+            .map(
+                each ->
+                    DynamicTest.dynamicTest(
+                        each.getKey().name(),
+                        () -> assertThat(each.getValue().get(5, TimeUnit.MINUTES)).isEmpty()));
   }
 
   private Stream<Screen> screens() {
@@ -247,84 +211,15 @@ class PagesTest {
             "form[action$='/wishes/what-if'] button:visible"));
   }
 
-  private void look(Screen screen) {
-    List<String> faults = new ArrayList<>();
-    looks(screen).forEach(look -> faults.addAll(look(screen, look)));
-    assertThat(faults).isEmpty();
-  }
-
-  /** One by the test command, each screen always the same; both for the scorecard. */
-  private static List<Look> looks(Screen screen) {
-    if (ALL) {
-      return every();
-    }
-    if (Scorecard.runs()) {
-      return List.of(NARROW, WIDE);
-    }
-    return List.of(screen.name().hashCode() % 2 == 0 ? NARROW : WIDE);
-  }
-
-  private List<String> look(Screen screen, Look look) {
-    List<String> faults = new ArrayList<>();
-    try (BrowserContext person =
-        chromium.person(look.width(), look.dark(), look.language(), true)) {
-      signIn(person, screen.who());
-      Page page = person.newPage();
-      page.onConsoleMessage(message -> note(faults, look, message.type(), message.text()));
-      Response answer = page.navigate(home + screen.path());
-      if (!screen.press().isEmpty()) {
-        page.locator(screen.press()).first().click();
-      }
-      if (answer.status() >= 500) {
-        faults.add(look + " answered " + answer.status());
-      }
-      if (ALL || Scorecard.runs()) {
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(look.name(screen))));
-      }
-      if (!Boolean.TRUE.equals(
-          page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
-        faults.add(look + " scrolls sideways");
-      }
-      for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
-        faults.add(look + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
-      }
-    }
-    return faults;
-  }
-
-  private static List<Look> every() {
-    return Stream.of(320, 390, 1024, 1440)
-        .flatMap(
-            width ->
-                Stream.of("en", "es")
-                    .flatMap(
-                        language ->
-                            Stream.of(
-                                new Look(width, false, language), new Look(width, true, language))))
-        .toList();
-  }
-
-  private static void note(List<String> faults, Look look, String type, String text) {
-    // The browser notes each answer of 400 or more; some screens are just that.
-    if (type.equals("error") && !text.matches(".* status of (404|410|422) .*")) {
-      faults.add(look + " said " + text);
-    }
-  }
-
-  private void signIn(BrowserContext person, String name) {
-    if (name.equals(TABLET)) {
-      person.addCookies(List.of(new Cookie("device", scenes.tablet()).setUrl(home)));
-    } else if (name.equals(HELD)) {
-      person.addCookies(List.of(new Cookie("asking", scenes.held()).setUrl(home)));
-    } else if (name.equals(ASKED) || name.equals(CONFIRMED)) {
-      String secret = scenes.asked(name.equals(CONFIRMED));
-      person.addCookies(List.of(new Cookie("asking", secret).setUrl(home)));
-    } else if (!name.isEmpty()) {
-      String secret = sessions.open(scenes.member(name), FIREFOX);
-      person.addCookies(List.of(new Cookie("sid", secret).setUrl(home)));
-    }
+  private Optional<Cookie> cookie(String who) {
+    return switch (who) {
+      case "" -> Optional.empty();
+      case TABLET -> Optional.of(new Cookie("device", scenes.tablet()).setUrl(home));
+      case HELD -> Optional.of(new Cookie("asking", scenes.held()).setUrl(home));
+      case ASKED, CONFIRMED ->
+          Optional.of(new Cookie("asking", scenes.asked(who.equals(CONFIRMED))).setUrl(home));
+      default ->
+          Optional.of(new Cookie("sid", sessions.open(scenes.member(who), FIREFOX)).setUrl(home));
+    };
   }
 }

@@ -11,13 +11,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -33,24 +31,14 @@ import org.panal.shared.NotFound;
 import org.panal.shared.Once;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
+import org.panal.testing.AtAKnownAddress;
 import org.panal.testing.ClockAt;
 import org.panal.testing.Rows;
 
 /** Passkeys from a device to the database and back; Chromium plays the device. */
 @QuarkusTest
-@TestProfile(PasskeysTest.AtAKnownAddress.class)
+@TestProfile(AtAKnownAddress.class)
 class PasskeysTest {
-  private static final String PORT = "18473";
-  private static final String HOME = "http://localhost:" + PORT;
-
-  /** A passkey belongs to a host and an origin, which have to be known before the start. */
-  public static class AtAKnownAddress implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.http.test-port", PORT, "panal.url", HOME + "/");
-    }
-  }
-
   /** Signs what the server asks for, as the page's script does, and sends nothing. */
   private static final String SIGN =
       """
@@ -107,7 +95,7 @@ class PasskeysTest {
     marta = rows.member("Marta Gil");
     here = sessions.open(marta, "Chromium");
     person = chromium.person(1024, false, "en", true);
-    person.addCookies(List.of(new Cookie("sid", here).setUrl(HOME)));
+    person.addCookies(List.of(new Cookie("sid", here).setUrl(AtAKnownAddress.HOME)));
     page = person.newPage();
     device = person.newCDPSession(page);
     device.send("WebAuthn.enable");
@@ -127,9 +115,9 @@ class PasskeysTest {
     assertThat(sessions.find(elsewhere)).isEmpty();
     assertThat(sessions.find(here)).isPresent();
     person.clearCookies();
-    page.navigate(HOME + "/sign-in?back=/settings/passkeys");
+    page.navigate(AtAKnownAddress.HOME + "/sign-in?back=/settings/passkeys");
     page.click("[data-passkey=in]");
-    page.waitForURL(HOME + "/settings/passkeys");
+    page.waitForURL(AtAKnownAddress.HOME + "/settings/passkeys");
     assertThat(page.content()).contains("My laptop").doesNotContain("never used");
     assertThat(own().get(0).lastUsedAt()).isNotNull();
   }
@@ -183,7 +171,7 @@ class PasskeysTest {
   void a_removed_passkey_signs_nobody_in() {
     add("My laptop");
     String signed = sign("required");
-    page.navigate(HOME + "/settings/passkeys");
+    page.navigate(AtAKnownAddress.HOME + "/settings/passkeys");
     page.click("text=Remove");
     page.waitForSelector(".flash");
     assertThat(own()).isEmpty();
@@ -201,7 +189,7 @@ class PasskeysTest {
 
   @Test
   void a_passkey_without_a_name_is_not_kept() {
-    page.navigate(HOME + "/settings/passkeys");
+    page.navigate(AtAKnownAddress.HOME + "/settings/passkeys");
     page.click("[data-passkey=add]");
     page.waitForSelector("main [role=status]:not(:empty)");
     assertThat(page.textContent("main [role=status]")).isEqualTo("Fill this in.");
@@ -221,14 +209,14 @@ class PasskeysTest {
   }
 
   private void add(String name) {
-    page.navigate(HOME + "/settings/passkeys");
+    page.navigate(AtAKnownAddress.HOME + "/settings/passkeys");
     page.fill("#name", name);
     page.click("[data-passkey=add]");
     page.waitForSelector(".ways");
   }
 
   private String sign(String verification) {
-    page.navigate(HOME + "/sign-in");
+    page.navigate(AtAKnownAddress.HOME + "/sign-in");
     return (String) page.evaluate(SIGN, verification);
   }
 

@@ -2,7 +2,6 @@ package org.panal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
@@ -38,7 +37,7 @@ import org.panal.testing.Who;
 
 /** What a member hides stands in no page, answer, file or mail; what they show does. */
 @QuarkusTest
-@WithTestResource(value = MailServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(MailServer.class)
 class HiddenPartsTest {
   private static final String HEADLINE = "Zqheadline";
   private static final String ORGANISATION = "Zqorganisation";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
@@ -51,7 +50,7 @@ import org.panal.testing.Who;
 
 /** Whatever members write stays text: in pages, in files that spreadsheets open, and in mails. */
 @QuarkusTest
-@WithTestResource(value = MailServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(MailServer.class)
 class InjectionTest {
   private static final Set<String> HEADERS =
       Set.of(

@@ -3,7 +3,6 @@ package org.panal.notice;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,7 +34,7 @@ import org.panal.testing.Mails;
 import org.panal.testing.Rows;
 
 @QuarkusTest
-@WithTestResource(value = MailServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(MailServer.class)
 class NoticeSenderTest {
   @Inject NoticeSender sender;
   @Inject Outbox outbox;

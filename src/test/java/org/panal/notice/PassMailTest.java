@@ -6,7 +6,6 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,7 +26,7 @@ import org.panal.testing.Rows;
 
 /** The pass travels with the mail that says somebody is going. */
 @QuarkusTest
-@WithTestResource(value = MailServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(MailServer.class)
 class PassMailTest {
   @Inject NoticeSender sender;
   @Inject Badges badges;

@@ -4,13 +4,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,20 +18,13 @@ import org.panal.access.TokenForm;
 import org.panal.shared.Once;
 import org.panal.shared.Role;
 import org.panal.shared.Viewer;
+import org.panal.testing.AtAKnownAddress;
 import org.panal.testing.Rows;
 
 /** Where a passkey is needed, a mail gives an admin what every member has, and says why. */
 @QuarkusTest
-@TestProfile(PasskeyNeededTest.ForAdmins.class)
+@TestProfile(AtAKnownAddress.class)
 class PasskeyNeededTest {
-  /** As in production. */
-  public static class ForAdmins implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("panal.passkeys.needed-for", "ADMIN");
-    }
-  }
-
   @Inject Sessions sessions;
   @Inject ApiTokens tokens;
   @Inject Once once;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +36,7 @@ import org.panal.testing.Rows;
 
 /** Signing in and joining by mail, with a real mail server in between. */
 @QuarkusTest
-@WithTestResource(value = MailServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(MailServer.class)
 class SignInByMailTest {
   private static final AtomicInteger DAYS = new AtomicInteger();
 

@@ -1,0 +1,41 @@
+package org.panal.browser;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.panal.testing.Scorecard;
+
+/** A width, a theme and a language to see a screen in. */
+record Look(int width, boolean dark, String language) {
+  /**
+   * {@code -Dpanal.pages=all}: every width in both themes and languages, with a picture of each.
+   */
+  private static final boolean ALL = "all".equals(System.getProperty("panal.pages"));
+
+  private static final Look NARROW = new Look(320, false, "es");
+  private static final Look WIDE = new Look(1024, true, "en");
+
+  /** One by the test command, each screen always the same; both for the scorecard. */
+  static List<Look> at(Screen screen) {
+    if (ALL) {
+      return IntStream.of(320, 390, 1024, 1440).boxed().flatMap(Look::every).toList();
+    }
+    if (Scorecard.runs()) {
+      return List.of(NARROW, WIDE);
+    }
+    return List.of(screen.name().hashCode() % 2 == 0 ? NARROW : WIDE);
+  }
+
+  static boolean takesPictures() {
+    return ALL || Scorecard.runs();
+  }
+
+  String picture(Screen screen) {
+    return "%s-%d-%s-%s.png".formatted(screen.name(), width, dark ? "dark" : "light", language);
+  }
+
+  private static Stream<Look> every(int width) {
+    return Stream.of("en", "es")
+        .flatMap(language -> Stream.of(false, true).map(dark -> new Look(width, dark, language)));
+  }
+}

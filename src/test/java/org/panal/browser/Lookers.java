@@ -1,0 +1,117 @@
+package org.panal.browser;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Two browsers that share out the screens: most of the time one waits for its page, which has one
+ * thread.
+ */
+final class Lookers {
+  private static final int BROWSERS = 2;
+  private static final Path PICTURES = Path.of("target/pages");
+
+  private record Visit(
+      Screen screen, Optional<Cookie> cookie, CompletableFuture<List<String>> faults) {}
+
+  private final String home;
+  private final Queue<Visit> waiting = new ConcurrentLinkedQueue<>();
+
+  Lookers(String home) {
+    this.home = home;
+  }
+
+  /** What is wrong with each of the screens, as soon as somebody has looked at it. */
+  Map<Screen, Future<List<String>>> start(
+      List<Screen> screens, Function<Screen, Optional<Cookie>> signIn) {
+    Map<Screen, Future<List<String>>> faults = new LinkedHashMap<>();
+    for (Screen screen : screens) {
+      Visit visit = new Visit(screen, signIn.apply(screen), new CompletableFuture<>());
+      faults.put(screen, visit.faults());
+      waiting.add(visit);
+    }
+    for (int i = 0; i < BROWSERS; i++) {
+      new Thread(this::look, "looker-" + i).start();
+    }
+    return faults;
+  }
+
+  private void look() {
+    try (Chromium chromium = new Chromium()) {
+      for (Visit visit = waiting.poll(); visit != null; visit = waiting.poll()) {
+        visit(chromium, visit);
+      }
+    }
+  }
+
+  private void visit(Chromium chromium, Visit visit) {
+    try {
+      List<String> faults = new ArrayList<>();
+      Look.at(visit.screen()).forEach(look -> look(chromium, visit, look, faults));
+      visit.faults().complete(faults);
+    } catch (RuntimeException broken) {
+      visit.faults().completeExceptionally(broken);
+    }
+  }
+
+  private void look(Chromium chromium, Visit visit, Look look, List<String> faults) {
+    try (BrowserContext person =
+        chromium.person(look.width(), look.dark(), look.language(), true)) {
+      visit.cookie().ifPresent(cookie -> person.addCookies(List.of(cookie)));
+      Page page = person.newPage();
+      page.onConsoleMessage(message -> note(faults, look, message.type(), message.text()));
+      open(page, visit.screen(), look, faults);
+      if (Look.takesPictures()) {
+        Path picture = PICTURES.resolve(look.picture(visit.screen()));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
+      }
+      if (!Boolean.TRUE.equals(
+          page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
+        faults.add(look + " scrolls sideways");
+      }
+      for (Rule rule : violations(page)) {
+        faults.add(look + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+      }
+    }
+  }
+
+  private void open(Page page, Screen screen, Look look, List<String> faults) {
+    Response answer = page.navigate(home + screen.path());
+    if (!screen.press().isEmpty()) {
+      page.locator(screen.press()).first().click();
+    }
+    if (answer.status() >= 500) {
+      faults.add(look + " answered " + answer.status());
+    }
+  }
+
+  /** Without the list of what is right, which takes a page longer to make. */
+  private static List<Rule> violations(Page page) {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return new AxeBuilder(page).options(options).setLegacyMode(true).analyze().getViolations();
+  }
+
+  private static void note(List<String> faults, Look look, String type, String text) {
+    // The browser notes each answer of 400 or more; some screens are just that.
+    if (type.equals("error") && !text.matches(".* status of (404|410|422) .*")) {
+      faults.add(look + " said " + text);
+    }
+  }
+}
