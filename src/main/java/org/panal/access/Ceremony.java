@@ -20,13 +20,12 @@ import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.data.extension.authenticator.RegistrationExtensionAuthenticatorOutput;
 import com.webauthn4j.server.ServerProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.panal.shared.Site;
 
 /**
  * The checks of WebAuthn, done by its library: our origin and host, the challenge, the signature, a
@@ -50,10 +49,9 @@ class Ceremony {
   private final Origin origin;
   private final String host;
 
-  Ceremony(@ConfigProperty(name = "panal.url") String url) {
-    URI home = URI.create(url);
-    this.origin = new Origin(home.getScheme() + "://" + home.getAuthority());
-    this.host = Objects.requireNonNullElse(home.getHost(), "localhost");
+  Ceremony(@ConfigProperty(name = "panal.url") Site site) {
+    this.origin = new Origin(site.origin());
+    this.host = site.host();
   }
 
   /** What a device says of a passkey besides its key. */

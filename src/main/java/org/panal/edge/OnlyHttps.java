@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.panal.shared.Site;
 
 /**
  * Where the public address is https, whatever the proxy in front says: browsers are told to come by
@@ -16,8 +17,8 @@ class OnlyHttps {
 
   static boolean isPublished() {
     return ConfigProvider.getConfig()
-        .getOptionalValue("panal.url", String.class)
-        .filter(url -> url.startsWith("https:"))
+        .getOptionalValue("panal.url", Site.class)
+        .filter(site -> site.home().startsWith("https:"))
         .isPresent();
   }
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.checkin.Presences;
 import org.panal.shared.Forms;
-import org.panal.shared.Paging;
 import org.panal.shared.Scope;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -69,7 +68,7 @@ public class Targets {
   }
 
   private TargetProgress progress(UUID member, @Nullable TargetForm wanted) {
-    ZoneId zone = ZoneId.of(spaces.list(new Paging(0, 1)).items().get(0).zone());
+    ZoneId zone = spaces.zoneOfFirst();
     YearMonth month = YearMonth.from(time.now().atZone(zone));
     Instant from = month.atDay(1).atStartOfDay(zone).toInstant();
     Instant to = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.access.FirstAdmin;
 import org.panal.privacy.Replays;
 import org.panal.shared.Once;
+import org.panal.shared.Site;
 import org.panal.skill.BundledVocabulary;
 import org.panal.space.Spaces;
 
@@ -23,7 +24,7 @@ class FirstStart {
   private final BundledVocabulary vocabulary;
   private final FirstAdmin firstAdmin;
   private final Replays replays;
-  private final String url;
+  private final Site site;
 
   FirstStart(
       Once once,
@@ -31,13 +32,13 @@ class FirstStart {
       BundledVocabulary vocabulary,
       FirstAdmin firstAdmin,
       Replays replays,
-      @ConfigProperty(name = "panal.url") String url) {
+      @ConfigProperty(name = "panal.url") Site site) {
     this.once = once;
     this.spaces = spaces;
     this.vocabulary = vocabulary;
     this.firstAdmin = firstAdmin;
     this.replays = replays;
-    this.url = url;
+    this.site = site;
   }
 
   /** Ahead of everything else that happens at the start, which may need both. */
@@ -49,6 +50,6 @@ class FirstStart {
   }
 
   private void showTheWayIn(String secret) {
-    Log.infof("Become the first admin, within 24 hours: %s/set-up/%s", url, secret);
+    Log.infof("Become the first admin, within 24 hours: %s", site.at("/set-up/" + secret));
   }
 }

@@ -23,6 +23,7 @@ import org.panal.introduction.RoomBoards;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
 import org.panal.shared.Secrets;
+import org.panal.shared.Site;
 import org.panal.shared.Time;
 
 /**
@@ -41,7 +42,7 @@ class BoardFeeds {
   private final RoomBoards rooms;
   private final Once once;
   private final Time time;
-  private final String url;
+  private final Site site;
   private final Map<Key, Feed> feeds = new HashMap<>();
 
   BoardFeeds(
@@ -49,12 +50,12 @@ class BoardFeeds {
       RoomBoards rooms,
       Once once,
       Time time,
-      @ConfigProperty(name = "panal.url") String url) {
+      @ConfigProperty(name = "panal.url") Site site) {
     this.boards = boards;
     this.rooms = rooms;
     this.once = once;
     this.time = time;
-    this.url = url;
+    this.site = site;
   }
 
   /**
@@ -149,7 +150,7 @@ class BoardFeeds {
         readAt = now;
       }
       String html =
-          BoardTemplates.room(BoardView.of(shown, language, url, now))
+          BoardTemplates.room(BoardView.of(shown, language, site, now))
               .setLocale(language.locale())
               .render()
               .replaceAll("\\s*\\n\\s*", " ");

@@ -24,6 +24,7 @@ import org.panal.introduction.RoomBoards;
 import org.panal.shared.Language;
 import org.panal.shared.NotFound;
 import org.panal.shared.Once;
+import org.panal.shared.Site;
 import org.panal.shared.Time;
 
 /** The screen on the wall of a room. Whoever has its link sees it; it asks nothing of anybody. */
@@ -35,7 +36,7 @@ public class BoardPages {
   private final CurrentViewer viewer;
   private final Once once;
   private final Time time;
-  private final String url;
+  private final Site site;
 
   BoardPages(
       Boards boards,
@@ -44,14 +45,14 @@ public class BoardPages {
       CurrentViewer viewer,
       Once once,
       Time time,
-      @ConfigProperty(name = "panal.url") String url) {
+      @ConfigProperty(name = "panal.url") Site site) {
     this.boards = boards;
     this.rooms = rooms;
     this.feeds = feeds;
     this.viewer = viewer;
     this.once = once;
     this.time = time;
-    this.url = url;
+    this.site = site;
   }
 
   /**
@@ -68,7 +69,7 @@ public class BoardPages {
       @QueryParam("theme") @DefaultValue("") String theme) {
     Screen screen = screen(secret);
     Language spoken = language(language);
-    BoardView view = BoardView.of(rooms.get(screen, spoken), spoken, url, time.now());
+    BoardView view = BoardView.of(rooms.get(screen, spoken), spoken, site, time.now());
     String feed = "/board/" + secret + "/events?language=" + spoken.tag();
     String known = theme.equals("dark") || theme.equals("light") ? theme : "";
     return BoardTemplates.screen(view, feed, known).setLocale(spoken.locale());

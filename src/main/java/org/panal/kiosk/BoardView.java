@@ -17,6 +17,7 @@ import org.panal.introduction.RoomBoard.Wanted;
 import org.panal.picture.PersonColour;
 import org.panal.shared.Language;
 import org.panal.shared.Secrets;
+import org.panal.shared.Site;
 import org.panal.words.Dates;
 import org.panal.words.Names;
 
@@ -94,7 +95,7 @@ public record BoardView(
     }
   }
 
-  static BoardView of(RoomBoard board, Language language, String home, Instant now) {
+  static BoardView of(RoomBoard board, Language language, Site site, Instant now) {
     int turn = (int) (now.getEpochSecond() / TURN_SECONDS);
     Comb comb = Comb.of(board.here());
     int unnamed = board.here() - board.people().size();
@@ -125,7 +126,7 @@ public record BoardView(
         asks(board, turn),
         latest(board, now),
         Math.max(0, board.expected() - board.here()),
-        home + "/events/" + board.occurrence());
+        site.at("/events/" + board.occurrence()));
   }
 
   private static int parts(int all, int atOnce) {

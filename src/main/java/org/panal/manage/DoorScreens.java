@@ -35,6 +35,7 @@ import org.panal.shared.Invalid;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
 import org.panal.shared.Secrets;
+import org.panal.shared.Site;
 
 /** Puts the page of a door together, as it is or as it was refused. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class DoorScreens {
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
   private final Once once;
-  private final String url;
+  private final Site site;
 
   DoorScreens(
       OrganisedEvents organised,
@@ -58,7 +59,7 @@ class DoorScreens {
       OccurrenceWords words,
       CurrentViewer viewer,
       Once once,
-      @ConfigProperty(name = "panal.url") String url) {
+      @ConfigProperty(name = "panal.url") Site site) {
     this.organised = organised;
     this.heads = heads;
     this.rosters = rosters;
@@ -67,7 +68,7 @@ class DoorScreens {
     this.words = words;
     this.viewer = viewer;
     this.once = once;
-    this.url = url;
+    this.site = site;
   }
 
   TemplateInstance of(OccurrenceCard card, String q, String problem, Map<String, String> errors) {
@@ -81,7 +82,7 @@ class DoorScreens {
         runs ? flagged(card) : List.of(),
         runs ? tablets(card) : List.of(),
         new Asking(
-            Secrets.uuid().toString(), problem, errors, url + "/kiosk", viewer.get().isAdmin()));
+            Secrets.uuid().toString(), problem, errors, site.at("/kiosk"), viewer.get().isAdmin()));
   }
 
   private Row row(Attendee each, OccurrenceCard card) {

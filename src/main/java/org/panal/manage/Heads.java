@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.event.EventStatus;
 import org.panal.event.OccurrenceCard;
+import org.panal.shared.Site;
 
 /** The head of every page about one event. */
 @ApplicationScoped
 class Heads {
   private final OccurrenceWords words;
-  private final String address;
+  private final Site site;
 
-  Heads(OccurrenceWords words, @ConfigProperty(name = "panal.url") String address) {
+  Heads(OccurrenceWords words, @ConfigProperty(name = "panal.url") Site site) {
     this.words = words;
-    this.address = address;
+    this.site = site;
   }
 
   Board.Head of(OccurrenceCard card) {
@@ -29,7 +30,7 @@ class Heads {
         OccurrenceWords.isCancelled(card),
         words.isAhead(card) && card.event().status() == EventStatus.PUBLISHED,
         card.event().recurrence() != null,
-        address + "/events/" + card.code(),
+        site.at("/events/" + card.code()),
         card.event().mayChange());
   }
 }

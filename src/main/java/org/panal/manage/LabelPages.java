@@ -16,6 +16,7 @@ import org.panal.checkin.Labels;
 import org.panal.checkin.LabelsFor;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
+import org.panal.shared.Site;
 
 /** Labels for a label printer: of all who are going, of all who are here, or of one. */
 @Path("/manage/events/{code}/labels")
@@ -24,19 +25,19 @@ public class LabelPages {
   private final Heads heads;
   private final Labels labels;
   private final CurrentViewer viewer;
-  private final String url;
+  private final Site site;
 
   LabelPages(
       OrganisedEvents organised,
       Heads heads,
       Labels labels,
       CurrentViewer viewer,
-      @ConfigProperty(name = "panal.url") String url) {
+      @ConfigProperty(name = "panal.url") Site site) {
     this.organised = organised;
     this.heads = heads;
     this.labels = labels;
     this.viewer = viewer;
-    this.url = url;
+    this.site = site;
   }
 
   /**
@@ -80,7 +81,7 @@ public class LabelPages {
     LabelsFor whose = here ? LabelsFor.HERE : LabelsFor.GOING;
     List<Worn> worn =
         labels.list(viewer.get(), card.code(), whose, member, viewer.language()).stream()
-            .map(each -> Worn.of(each, url + "/events/" + card.code() + "/met/" + each.mark()))
+            .map(each -> Worn.of(each, site.at("/events/" + card.code() + "/met/" + each.mark())))
             .toList();
     LabelSize chosen = LabelSize.of(size);
     String one = member == null ? "" : member.toString();

@@ -11,15 +11,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
+import org.panal.edge.FormProblem;
 import org.panal.event.HandOvers;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.OrganiserName;
 import org.panal.event.TeamMember;
 import org.panal.event.TeamPart;
 import org.panal.event.Teams;
+import org.panal.shared.Invalid;
 import org.panal.shared.Once;
+import org.panal.shared.Refusal;
 
 /** Who runs an event together with its organiser, or keeps its door. */
 @Path("/manage/events/{code}/team")
@@ -55,6 +60,7 @@ public class TeamPages {
    * @param owns whether the viewer shares the event, or it is shared with them
    * @param found whom a search found; only who shares it searches
    * @param heirs to whom the viewer can hand it over
+   * @param problem why it is as before
    */
   record team(
       Board.Head head,
@@ -64,7 +70,8 @@ public class TeamPages {
       String q,
       List<GuestPages.Candidate> found,
       List<Choice> parts,
-      List<OrganiserName> heirs)
+      List<OrganiserName> heirs,
+      FormProblem problem)
       implements TemplateInstance {}
 
   /** One of the team, and whether it is the viewer. */
@@ -73,18 +80,21 @@ public class TeamPages {
   @GET
   public Response list(
       @PathParam("code") String code, @QueryParam("q") @DefaultValue("") String q) {
-    OccurrenceCard card = organised.get(code);
+    return Shown.page(page(organised.get(code), q, FormProblem.none()));
+  }
+
+  private team page(OccurrenceCard card, String q, FormProblem problem) {
     boolean owns = card.event().part() == null;
-    return Shown.page(
-        new team(
-            heads.of(card),
-            card.event().organiser().name(),
-            teams.list(viewer.get(), card.event().id()).stream().map(this::line).toList(),
-            owns,
-            q,
-            owns ? search.members(q) : List.of(),
-            Choice.all("team", TeamPart.values(), "", viewer.language()),
-            owns ? handOvers.heirs(viewer.get(), card.event().id()) : List.of()));
+    return new team(
+        heads.of(card),
+        card.event().organiser().name(),
+        teams.list(viewer.get(), card.event().id()).stream().map(this::line).toList(),
+        owns,
+        q,
+        owns ? search.members(q) : List.of(),
+        Choice.all("team", TeamPart.values(), "", viewer.language()),
+        owns ? handOvers.heirs(viewer.get(), card.event().id()) : List.of(),
+        problem);
   }
 
   private Line line(TeamMember member) {
@@ -98,20 +108,38 @@ public class TeamPages {
   @POST
   public Response share(
       @PathParam("code") String code,
-      @FormParam("member") UUID member,
+      @FormParam("member") @Nullable UUID member,
       @FormParam("part") @DefaultValue("DOOR_HELPER") TeamPart part) {
-    OccurrenceCard card = organised.get(code);
-    once.run(() -> teams.put(viewer.get(), card.event().id(), member, part));
-    return Flash.to("/manage/events/" + card.code() + "/team", "told.team-shared");
+    return change(
+        code, "told.team-shared", event -> teams.put(viewer.get(), event, chosen(member), part));
   }
 
   /** Who hands it over stays in the team, so the page is still theirs to see. */
   @POST
   @Path("organiser")
-  public Response hand(@PathParam("code") String code, @FormParam("member") UUID member) {
+  public Response hand(@PathParam("code") String code, @FormParam("member") @Nullable UUID member) {
+    return change(
+        code,
+        "told.event-handed-over",
+        event -> handOvers.hand(viewer.get(), event, chosen(member)));
+  }
+
+  private Response change(String code, String told, Consumer<UUID> change) {
     OccurrenceCard card = organised.get(code);
-    once.run(() -> handOvers.hand(viewer.get(), card.event().id(), member));
-    return Flash.to("/manage/events/" + card.code() + "/team", "told.event-handed-over");
+    try {
+      once.run(() -> change.accept(card.event().id()));
+      return Flash.to("/manage/events/" + card.code() + "/team", told);
+    } catch (Refusal | Invalid no) {
+      FormProblem problem = FormProblem.of(no, viewer.language());
+      return Shown.page(problem.status(), page(card, "", problem));
+    }
+  }
+
+  private static UUID chosen(@Nullable UUID member) {
+    if (member == null) {
+      throw new Invalid("member", "field.required");
+    }
+    return member;
   }
 
   /** Whoever leaves sees the event's own page from then on. */

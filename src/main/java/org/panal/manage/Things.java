@@ -13,6 +13,7 @@ import org.panal.checkin.DeviceView;
 import org.panal.checkin.Devices;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
+import org.panal.shared.Site;
 import org.panal.shared.Time;
 
 /** Tablets and screens in words, each with how it is. */
@@ -24,19 +25,19 @@ class Things {
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
   private final Time time;
-  private final String url;
+  private final Site site;
 
   Things(
       Devices devices,
       OccurrenceWords words,
       CurrentViewer viewer,
       Time time,
-      @ConfigProperty(name = "panal.url") String url) {
+      @ConfigProperty(name = "panal.url") Site site) {
     this.devices = devices;
     this.words = words;
     this.viewer = viewer;
     this.time = time;
-    this.url = url;
+    this.site = site;
   }
 
   List<Live.Thing> of(OccurrenceCard card, DeviceKind kind) {
@@ -57,7 +58,7 @@ class Things {
         health(health),
         health != null && (health.lacksPower() || health.waiting() > 0),
         words.at(each.expiresAt(), card),
-        each.secret().isEmpty() ? "" : url + "/board/" + each.secret(),
+        each.secret().isEmpty() ? "" : site.at("/board/" + each.secret()),
         !each.wholeSpace() || viewer.get().isAdmin());
   }
 

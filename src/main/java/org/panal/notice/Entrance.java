@@ -30,6 +30,6 @@ public record Entrance(
         name == null ? words.join_subject(product) : words.signin_subject(product),
         name == null ? null : Names.first(name),
         mail.code().substring(0, 3) + " " + mail.code().substring(3),
-        house.home() + "/sign-in/link/" + mail.link());
+        house.site().at("/sign-in/link/" + mail.link()));
   }
 }

@@ -1,10 +1,9 @@
 package org.panal.notice;
 
-import java.net.URI;
-import java.util.Objects;
 import org.panal.event.OccurrenceCard;
 import org.panal.member.Member;
 import org.panal.shared.Language;
+import org.panal.shared.Site;
 import org.panal.words.Dates;
 import org.panal.words.Names;
 
@@ -53,20 +52,16 @@ public record Envelope(
   }
 
   /** Where mails come from and lead to. */
-  record House(String product, String home) {
-    static House of(String product, String url) {
-      return new House(product, url.replaceAll("/+$", ""));
-    }
-
+  record House(String product, Site site) {
     /** The host is where we are reached, so that no other house makes the same id. */
     String messageId(String key) {
-      return key + "@" + Objects.requireNonNullElse(URI.create(home).getHost(), "localhost");
+      return key + "@" + site.host();
     }
 
     Links links(OccurrenceCard card) {
-      String occurrence = home + "/events/" + card.code();
+      String occurrence = site.at("/events/" + card.code());
       return new Links(
-          occurrence, occurrence + "/pass", home + "/introductions", home + "/profile");
+          occurrence, occurrence + "/pass", site.at("/introductions"), site.at("/profile"));
     }
   }
 

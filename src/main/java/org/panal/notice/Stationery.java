@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.event.OccurrenceCard;
 import org.panal.member.Member;
 import org.panal.shared.Language;
+import org.panal.shared.Site;
 import org.panal.words.MailWords;
 
 /** What every letter is written on: the house's name and address, in the reader's language. */
@@ -20,8 +21,8 @@ class Stationery {
 
   Stationery(
       @ConfigProperty(name = "panal.name") String product,
-      @ConfigProperty(name = "panal.url") String url) {
-    this.house = Envelope.House.of(product, url);
+      @ConfigProperty(name = "panal.url") Site site) {
+    this.house = new Envelope.House(product, site);
   }
 
   Envelope.House house() {

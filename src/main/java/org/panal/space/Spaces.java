@@ -203,4 +203,13 @@ public class Spaces {
         .setMaxResults(1)
         .getSingleResult();
   }
+
+  /** The clock on the wall of the first space. */
+  @Transactional
+  public ZoneId zoneOfFirst() {
+    return ZoneId.of(
+        em.createQuery("select zone from Space order by createdAt, id", String.class)
+            .setMaxResults(1)
+            .getSingleResult());
+  }
 }

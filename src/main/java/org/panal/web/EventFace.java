@@ -13,6 +13,7 @@ import org.panal.event.EventForm;
 import org.panal.event.EventGathering;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Visibility;
+import org.panal.shared.Site;
 
 /**
  * How an occurrence looks to search engines, and to chats and networks where somebody shares it.
@@ -25,8 +26,8 @@ import org.panal.event.Visibility;
 record EventFace(String url, String picture, boolean isPublic, @Nullable String json) {
   private static final JsonMapper JSON = new JsonMapper();
 
-  static EventFace of(OccurrenceCard card, String site) {
-    String url = site + "/events/" + card.code();
+  static EventFace of(OccurrenceCard card, Site site) {
+    String url = site.at("/events/" + card.code());
     String picture = url + "/card.png";
     boolean isPublic = card.event().event().visibility() == Visibility.PUBLIC;
     return new EventFace(

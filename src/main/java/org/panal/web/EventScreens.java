@@ -7,16 +7,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.FormProblem;
 import org.panal.shared.Coded;
+import org.panal.shared.Site;
 
 /** The page of one occurrence, as it is or as an answer to it was refused. */
 @ApplicationScoped
 class EventScreens {
   private final EventViews views;
   private final CurrentViewer viewer;
-  private final String site;
+  private final Site site;
 
   EventScreens(
-      EventViews views, CurrentViewer viewer, @ConfigProperty(name = "panal.url") String site) {
+      EventViews views, CurrentViewer viewer, @ConfigProperty(name = "panal.url") Site site) {
     this.views = views;
     this.viewer = viewer;
     this.site = site;

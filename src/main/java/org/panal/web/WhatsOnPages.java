@@ -16,7 +16,6 @@ import org.panal.edge.CurrentViewer;
 import org.panal.event.EventFormat;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
-import org.panal.shared.Paging;
 import org.panal.shared.Slice;
 import org.panal.shared.Time;
 import org.panal.space.Spaces;
@@ -68,8 +67,6 @@ public class WhatsOnPages {
 
   /** A day is asked for by the clock on the wall of the space. */
   private ZoneId zone(WhatsOnQuery asked) {
-    return asked.isAnything()
-        ? ZoneId.of(spaces.list(new Paging(0, 1)).items().get(0).zone())
-        : ZoneId.of("UTC");
+    return asked.isAnything() ? spaces.zoneOfFirst() : ZoneId.of("UTC");
   }
 }

@@ -17,6 +17,7 @@ import org.panal.introduction.RoomBoard.Couple;
 import org.panal.introduction.RoomBoard.Named;
 import org.panal.introduction.RoomBoard.Wanted;
 import org.panal.shared.Language;
+import org.panal.shared.Site;
 
 /** What stands on a wall screen, from five people to five hundred. */
 class BoardViewTest {
@@ -49,7 +50,8 @@ class BoardViewTest {
   }
 
   private static BoardView at(RoomBoard room, long seconds) {
-    return BoardView.of(room, Language.EN, "https://panal.example", NOON.plusSeconds(seconds));
+    return BoardView.of(
+        room, Language.EN, Site.of("https://panal.example"), NOON.plusSeconds(seconds));
   }
 
   @ParameterizedTest

@@ -194,6 +194,22 @@ class TeamPagesTest {
   }
 
   @Test
+  void a_form_without_somebody_comes_back_and_says_so() {
+    for (String form : List.of("/team", "/team/organiser")) {
+      organiser()
+          .post(manage + form, Map.of())
+          .statusCode(422)
+          .body(containsString("href=\"#member\""))
+          .body(containsString("Dora " + made.word()));
+    }
+    organiser()
+        .post(manage + "/team", Map.of("member", made.organiser().toString()))
+        .statusCode(422)
+        .body(containsString("error-summary"));
+    As.member(made.organiser()).get(team).then().body("", hasSize(2));
+  }
+
+  @Test
   void an_event_goes_to_who_organises_and_twice_is_once() {
     UUID iker = rows.member("Iker " + made.word(), Role.ORGANISER);
     As.member(made.organiser())
