@@ -35,6 +35,12 @@ for (const button of document.querySelectorAll("[data-open]")) {
   button.addEventListener("click", () => document.getElementById(button.dataset.open)?.showModal());
 }
 
+// What went wrong, by the name of its field: "Name: Fill this in." tells more than the sentence alone.
+for (const link of document.querySelectorAll(".error-summary a")) {
+  const label = document.getElementById(link.hash.slice(1))?.labels?.[0]?.firstChild?.textContent.trim();
+  if (label) link.prepend(label, /\p{L}$/u.test(label) ? ": " : " ");
+}
+
 // The list of what went wrong comes first, for everyone.
 document.querySelector(".error-summary")?.focus();
 
