@@ -42,7 +42,7 @@ public class FreeRoomsApi {
       description = "The time is missing or cannot be read, or the space is unknown.")
   public List<RoomChoice> list(@BeanParam RoomQuery query) {
     if (query.except != null && query.reach() != Reach.THIS) {
-      return recurrences.freeRooms(viewer.get(), query.except, query.form(), query.reach());
+      return recurrences.freeRooms(viewer.get(), query.except, query.form(), query.reach()).rooms();
     }
     return query
         .recurrence()
@@ -50,6 +50,7 @@ public class FreeRoomsApi {
             recurrence ->
                 occurrences.roomsFreeOnEach(viewer.get(), query.space, query.form(), recurrence))
         .orElseGet(
-            () -> occurrences.freeRooms(viewer.get(), query.space, query.form(), query.except));
+            () -> occurrences.freeRooms(viewer.get(), query.space, query.form(), query.except))
+        .rooms();
   }
 }

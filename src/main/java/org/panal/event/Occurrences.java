@@ -149,7 +149,7 @@ public class Occurrences {
    *
    * @param except the code of an occurrence whose own booking does not count, or null
    */
-  public List<RoomChoice> freeRooms(
+  public RoomsThen freeRooms(
       Viewer viewer, @Nullable String space, OccurrenceForm form, @Nullable String except) {
     Space held = asked(viewer, space, except);
     Set<UUID> self = except == null ? Set.of() : Set.of(seen(viewer, except).occurrence().id());
@@ -157,7 +157,7 @@ public class Occurrences {
   }
 
   /** The same for every date of what repeats, as far ahead as they are made. */
-  public List<RoomChoice> roomsFreeOnEach(
+  public RoomsThen roomsFreeOnEach(
       Viewer viewer, @Nullable String space, OccurrenceForm form, RecurrenceForm recurrence) {
     Space held = asked(viewer, space, null);
     List<OccurrenceForm> forms = ahead.forms(recurrence, form, held.zone(), time.now());

@@ -88,7 +88,7 @@ public class Recurrences {
   }
 
   /** The rooms of the space, each with whether it is free on every date that a change reaches. */
-  public List<RoomChoice> freeRooms(Viewer viewer, String code, OccurrenceForm form, Reach reach) {
+  public RoomsThen freeRooms(Viewer viewer, String code, OccurrenceForm form, Reach reach) {
     viewer.mustHave(Scope.EVENTS_READ);
     Happening happening = occurrences.seen(viewer, code);
     happening.mustBeRunBy(viewer);

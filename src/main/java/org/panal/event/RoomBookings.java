@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Invalid;
 import org.panal.shared.Refusal;
-import org.panal.space.OpeningHours;
 import org.panal.space.Room;
 import org.panal.space.Space;
 
@@ -157,7 +156,7 @@ class RoomBookings {
    *
    * @param selves occurrences whose own bookings do not count
    */
-  List<RoomChoice> choices(UUID spaceId, List<When> whens, Set<UUID> selves) {
+  RoomsThen choices(UUID spaceId, List<When> whens, Set<UUID> selves) {
     List<Room> rooms =
         em.createQuery(
                 "from Room r where r.spaceId = :space and r.archivedAt is null order by r.name",
@@ -170,14 +169,15 @@ class RoomBookings {
                 booking -> booking.occurrence() == null || !selves.contains(booking.occurrence()))
             .toList();
     List<LocalDateTime> closed = closed(spaceId, whens);
-    return rooms.stream().map(room -> choice(room, whens, held, closed)).toList();
+    return new RoomsThen(
+        rooms.stream().map(room -> choice(room, whens, held, closed)).toList(), closed);
   }
 
-  /** When the space is not open all the while. */
-  private List<LocalDateTime> closed(UUID spaceId, List<When> whens) {
-    OpeningHours hours = em.find(Space.class, spaceId).hours();
+  /** When the space is not open all the while, by its own clock, whatever the date was made by. */
+  List<LocalDateTime> closed(UUID spaceId, List<When> whens) {
+    Space space = em.find(Space.class, spaceId);
     return whens.stream()
-        .filter(when -> !hours.isOpen(when.start(), when.end()))
+        .filter(when -> !space.isOpen(when.startsAt(), when.endsAt()))
         .map(When::start)
         .toList();
   }

@@ -80,7 +80,7 @@ public class Rules {
       return happening.event();
     }
 
-    RuleChange told(List<LocalDateTime> roomTakenOn) {
+    RuleChange told(List<LocalDateTime> roomTakenOn, List<LocalDateTime> closedOn) {
       return new RuleChange(
           plan.kept().size(),
           moved.size(),
@@ -88,7 +88,16 @@ public class Rules {
           plan.off().stream()
               .map(date -> new RuleChange.Off(date.id(), date.code(), date.when().start()))
               .toList(),
-          roomTakenOn);
+          roomTakenOn,
+          closedOn);
+    }
+
+    @Nullable UUID room() {
+      return next.form(next.firstStart()).room();
+    }
+
+    List<When> whens() {
+      return wishes().stream().map(RoomBookings.Wish::when).toList();
     }
 
     List<RoomBookings.Wish> wishes() {
@@ -107,13 +116,20 @@ public class Rules {
   public RuleChange preview(Viewer viewer, String code, RuleForm form) {
     forms.check(form);
     Draft draft = draft(occurrences.changeable(viewer, code), form);
-    UUID room = draft.next().form(draft.next().firstStart()).room();
     List<When> whens = draft.made().stream().map(DatesAhead.Planned::when).toList();
+    RoomsThen then = rooms.choices(draft.event().spaceId(), whens, Set.of());
     return draft.told(
-        rooms.choices(draft.event().spaceId(), whens, Set.of()).stream()
-            .filter(choice -> choice.id().equals(room))
+        then.rooms().stream()
+            .filter(choice -> choice.id().equals(draft.room()))
             .flatMap(choice -> choice.takenOn().stream())
-            .toList());
+            .toList(),
+        isHere(draft, then) ? rooms.closed(draft.event().spaceId(), draft.whens()) : List.of());
+  }
+
+  /** Whether it is in the space, as far as that is known: in a room, or where there are none. */
+  private static boolean isHere(Draft draft, RoomsThen then) {
+    boolean isOnline = draft.event().gathering() == EventGathering.ONLINE;
+    return draft.room() != null || (then.rooms().isEmpty() && !isOnline);
   }
 
   /** From this date on the event repeats like that. */
@@ -135,7 +151,7 @@ public class Rules {
     rule.made(draft.horizon(), DatesAhead.isOverBy(rule, draft.horizon()));
     facts.publish(
         Deed.by(viewer, Act.OCCURRENCE_CHANGED).on(draft.happening().occurrence().code()));
-    return draft.told(List.of());
+    return draft.told(List.of(), List.of());
   }
 
   private Draft draft(Happening happening, RuleForm form) {

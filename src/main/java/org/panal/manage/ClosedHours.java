@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.panal.edge.CurrentViewer;
-import org.panal.event.RoomChoice;
+import org.panal.event.EventGathering;
+import org.panal.event.RoomsThen;
 import org.panal.manage.EntryForm.Sheet;
 import org.panal.shared.Invalid;
 import org.panal.space.SpaceView;
@@ -14,8 +15,9 @@ import org.panal.space.Spaces;
 import org.panal.words.Dates;
 
 /**
- * An event in a room of a space that is closed then is most often a mistake, and now and then not:
- * whoever plans it is asked once.
+ * An event in a space that is closed then is most often a mistake, and now and then not: whoever
+ * plans it is asked once. In a space without rooms that is every event there; beside rooms,
+ * somewhere else is taken at its word, and the form only says it.
  */
 @ApplicationScoped
 class ClosedHours {
@@ -39,12 +41,16 @@ class ClosedHours {
     if (entry.is(MEANT, "true")) {
       return;
     }
-    choices.of(sheet, space(entry)).values().stream()
-        .filter(room -> entry.is("room", room.id().toString()))
-        .map(RoomChoice::closedOn)
-        .filter(closed -> !closed.isEmpty())
-        .findFirst()
-        .ifPresent(this::refuse);
+    RoomsThen then = choices.of(sheet, space(entry));
+    if (!then.closedOn().isEmpty() && isHere(entry, then)) {
+      refuse(then.closedOn());
+    }
+  }
+
+  private static boolean isHere(EventEntry entry, RoomsThen then) {
+    return then.rooms().isEmpty()
+        ? !entry.is("gathering", EventGathering.ONLINE.name())
+        : then.rooms().stream().anyMatch(room -> entry.is("room", room.id().toString()));
   }
 
   /** The one that was chosen; without a choice there is only one. */

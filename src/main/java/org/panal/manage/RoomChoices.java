@@ -1,11 +1,6 @@
 package org.panal.manage;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceForm;
@@ -13,7 +8,7 @@ import org.panal.event.Occurrences;
 import org.panal.event.Reach;
 import org.panal.event.RecurrenceForm;
 import org.panal.event.Recurrences;
-import org.panal.event.RoomChoice;
+import org.panal.event.RoomsThen;
 import org.panal.manage.EntryForm.Sheet;
 import org.panal.shared.Invalid;
 import org.panal.space.SpaceView;
@@ -31,24 +26,23 @@ class RoomChoices {
     this.viewer = viewer;
   }
 
-  /** By the id of the room; nothing while there is no time to ask about. */
-  Map<UUID, RoomChoice> of(Sheet sheet, SpaceView space) {
+  /** Nothing while there is no time to ask about. */
+  RoomsThen of(Sheet sheet, SpaceView space) {
     EntryReading reading = new EntryReading(sheet.entry());
     OccurrenceForm occurrence = reading.occurrence();
     if (occurrence.start() == null || occurrence.end() == null) {
-      return Map.of();
+      return RoomsThen.UNKNOWN;
     }
     try {
       RecurrenceForm recurrence = reading.recurrence(occurrence);
-      return choices(sheet, space, occurrence, recurrence).stream()
-          .collect(toMap(RoomChoice::id, choice -> choice));
+      return choices(sheet, space, occurrence, recurrence);
     } catch (Invalid notYet) {
-      return Map.of();
+      return RoomsThen.UNKNOWN;
     }
   }
 
   /** For a change, on every date that it is to reach. */
-  private List<RoomChoice> choices(
+  private RoomsThen choices(
       Sheet sheet,
       SpaceView space,
       OccurrenceForm occurrence,

@@ -1,6 +1,7 @@
 package org.panal.manage;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.RoomChoice;
+import org.panal.event.RoomsThen;
 import org.panal.manage.EntryForm.RoomOption;
 import org.panal.manage.EntryForm.Sheet;
 import org.panal.space.RoomView;
@@ -33,7 +35,9 @@ class RoomOptions {
 
   List<RoomOption> options(Sheet sheet, SpaceView space) {
     EventEntry entry = sheet.entry();
-    Map<UUID, RoomChoice> free = choices.of(sheet, space);
+    RoomsThen then = choices.of(sheet, space);
+    Map<UUID, RoomChoice> free =
+        then.rooms().stream().collect(toMap(RoomChoice::id, choice -> choice));
     List<RoomOption> options = new ArrayList<>();
     for (RoomView room : space.rooms()) {
       String id = room.id().toString();
@@ -47,9 +51,16 @@ class RoomOptions {
         new RoomOption(
             EventEntry.ELSEWHERE,
             say("plan.elsewhere"),
-            say("plan.elsewhere-note"),
+            elsewhere(then),
             entry.is("room", EventEntry.ELSEWHERE)));
     return options;
+  }
+
+  private String elsewhere(RoomsThen then) {
+    String note = say("plan.elsewhere-note");
+    return then.closedOn().isEmpty()
+        ? note
+        : note + " · " + on(then.closedOn(), "plan.space-closed");
   }
 
   private String note(RoomView room, @Nullable RoomChoice choice) {

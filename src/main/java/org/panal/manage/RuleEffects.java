@@ -29,7 +29,7 @@ class RuleEffects {
   }
 
   /** One sentence each, or nothing. */
-  record Effect(String kept, String made, String off, String told, String taken) {}
+  record Effect(String kept, String made, String off, String told, String taken, String closed) {}
 
   Effect of(RuleChange change) {
     List<UUID> off = change.off().stream().map(RuleChange.Off::id).toList();
@@ -40,7 +40,8 @@ class RuleEffects {
         said("recurrence.makes", change.made()),
         said("recurrence.calls-off", change.off().stream().map(RuleChange.Off::start).toList()),
         told == 0 ? "" : words.say("recurrence.tells", told),
-        said("recurrence.clashes", change.roomTakenOn()));
+        said("recurrence.clashes", change.roomTakenOn()),
+        said("recurrence.closed", change.closedOn()));
   }
 
   private String said(String code, List<LocalDateTime> starts) {

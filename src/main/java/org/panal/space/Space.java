@@ -7,8 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -88,6 +90,13 @@ public class Space {
   /** When it is open, by its own clock. */
   public OpeningHours hours() {
     return OpeningHours.of(hours, closedDays);
+  }
+
+  /** Whether it is open all the while, by its own clock; an hour that comes twice is as long. */
+  public boolean isOpen(Instant from, Instant to) {
+    LocalDateTime start = LocalDateTime.ofInstant(from, zone());
+    LocalDateTime end = LocalDateTime.ofInstant(to, zone());
+    return hours().isOpen(start, end.isAfter(start) ? end : start.plus(Duration.between(from, to)));
   }
 
   /** Whether nothing new begins here. */

@@ -221,7 +221,9 @@ class RecurrencesTest {
     Viewer organiser = evenings.organiser();
     NewEvent wanted = wanted("FREQ=WEEKLY;COUNT=4", List.of());
     List<RoomChoice> choices =
-        occurrences.roomsFreeOnEach(organiser, space, wanted.occurrence(), wanted.recurrence());
+        occurrences
+            .roomsFreeOnEach(organiser, space, wanted.occurrence(), wanted.recurrence())
+            .rooms();
     assertThat(choices)
         .extracting(RoomChoice::name, RoomChoice::takenOn)
         .containsExactly(tuple("Hall", List.of(START.plusWeeks(2))), tuple("Kitchen", List.of()));
@@ -276,7 +278,7 @@ class RecurrencesTest {
 
   private List<LocalDateTime> takenOn(Evening season, UUID room, Reach reach) {
     OccurrenceForm form = in(room, start(2), start(2).plusHours(2), null);
-    return recurrences.freeRooms(season.organiser(), code(season, 2), form, reach).stream()
+    return recurrences.freeRooms(season.organiser(), code(season, 2), form, reach).rooms().stream()
         .filter(choice -> choice.id().equals(room))
         .flatMap(choice -> choice.takenOn().stream())
         .toList();

@@ -152,6 +152,6 @@ class RoomBookingsTest {
   }
 
   private List<RoomChoice> rooms(LocalDateTime start, LocalDateTime end, String except) {
-    return occurrences.freeRooms(evenings.organiser(), space, at(start, end, null), except);
+    return occurrences.freeRooms(evenings.organiser(), space, at(start, end, null), except).rooms();
   }
 }

@@ -2,6 +2,7 @@ package org.panal.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.panal.testing.Evenings.END;
 import static org.panal.testing.Evenings.START;
 import static org.panal.testing.Nos.assertInvalid;
 import static org.panal.testing.Nos.assertNo;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,10 @@ import org.panal.rsvp.RsvpForm;
 import org.panal.shared.Forbidden;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
+import org.panal.shared.Role;
 import org.panal.shared.Viewer;
+import org.panal.space.Hours;
+import org.panal.space.HoursForm;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Guests;
@@ -41,6 +46,7 @@ class RulesTest {
   @Inject Occurrences occurrences;
   @Inject Attendees attendees;
   @Inject Follows follows;
+  @Inject Hours hours;
   @Inject Once once;
   @Inject Heard heard;
 
@@ -218,6 +224,36 @@ class RulesTest {
     assertThat(on(evening)).containsExactly(week(1), week(2), week(3));
     assertThat(dates(evening)).allSatisfy(date -> assertThat(date.room().id()).isEqualTo(hall));
     assertThat(events.get(evening.organiser(), evening.id()).event().recurrence()).isNotNull();
+  }
+
+  @Test
+  void dates_when_the_space_is_closed_are_told_before_and_may_be_meant() {
+    Viewer admin = Viewer.member(rows.member("Raúl Ibarra"), Set.of(Role.ADMIN));
+    HoursForm closed = new HoursForm(List.of(), List.of(week(2).toLocalDate()));
+    once.run(() -> hours.replace(admin, space, closed, null));
+    Evening season = season("FREQ=WEEKLY;INTERVAL=2;COUNT=2", true);
+    RuleForm form = new RuleForm(new RecurrenceForm("FREQ=WEEKLY;COUNT=4", List.of()), "");
+    RuleChange seen = once.run(() -> rules.preview(season.organiser(), code(season, 1), form));
+    assertThat(seen.closedOn()).containsExactly(week(2));
+    once.run(() -> rules.change(season.organiser(), code(season, 1), form));
+    assertThat(on(season)).containsExactly(week(1), week(2), week(3), week(4));
+  }
+
+  /** What is elsewhere, or online, does not care; in a space without rooms it is there. */
+  @Test
+  void what_is_not_in_the_space_is_told_of_no_hours() {
+    Viewer admin = Viewer.member(rows.member("Raúl Ibarra"), Set.of(Role.ADMIN));
+    String bare = rows.space("America/New_York");
+    HoursForm closed = new HoursForm(List.of(), List.of(week(2).toLocalDate()));
+    for (String each : List.of(space, bare)) {
+      once.run(() -> hours.replace(admin, each, closed, null));
+      Evening evening =
+          evenings.of(
+              new NewEvent(each, Evenings.form("Walk"), Evenings.at(START, END, null), true));
+      RuleForm form = new RuleForm(new RecurrenceForm("FREQ=WEEKLY;COUNT=3", List.of()), "");
+      RuleChange seen = once.run(() -> rules.preview(evening.organiser(), code(evening, 1), form));
+      assertThat(seen.closedOn()).hasSize(each.equals(bare) ? 1 : 0);
+    }
   }
 
   @Test

@@ -228,14 +228,46 @@ class SpacesPagesTest {
         .statusCode(200)
         .body(containsString("closed on 4 dates"));
     List<RoomChoice> choices =
-        occurrences.freeRooms(
-            evenings.organiser(),
-            code,
-            Evenings.at(
-                LocalDate.of(2098, 3, 6).atTime(10, 0), LocalDate.of(2098, 3, 6).atTime(11, 0), 5),
-            null);
+        occurrences
+            .freeRooms(
+                evenings.organiser(),
+                code,
+                Evenings.at(
+                    LocalDate.of(2098, 3, 6).atTime(10, 0),
+                    LocalDate.of(2098, 3, 6).atTime(11, 0),
+                    5),
+                null)
+            .rooms();
     assertThat(choices.get(0).free()).isTrue();
     assertThat(choices.get(0).closedOn()).hasSize(1);
+  }
+
+  /** Beside rooms, somewhere else is taken at its word; where there are none it means here. */
+  @Test
+  void what_is_in_no_room_is_asked_about_where_there_are_no_rooms_and_told_of_where_there_are() {
+    open();
+    Map<String, Object> form = new HashMap<>(Pages.evening("Talk"));
+    form.put("space", code);
+    form.put("room", "elsewhere");
+    form.put("place", "The courtyard");
+    Pages.of(evenings.organiser())
+        .post("/manage/events/new", form)
+        .statusCode(422)
+        .body(containsString("The space is closed then"));
+    form.put("gathering", "ONLINE");
+    Pages.of(evenings.organiser()).post("/manage/events/new", form).statusCode(303);
+    form.remove("gathering");
+    form.put("closedAnyway", "true");
+    Pages.of(evenings.organiser()).post("/manage/events/new", form).statusCode(303);
+    form.remove("closedAnyway");
+    rows.room(code, "Hall", 30);
+    form.put("do", "check");
+    Pages.of(evenings.organiser())
+        .post("/manage/events/new", form)
+        .statusCode(200)
+        .body(containsString("Type an address · the space itself is closed then"));
+    form.put("do", "draft");
+    Pages.of(evenings.organiser()).post("/manage/events/new", form).statusCode(303);
   }
 
   @Test

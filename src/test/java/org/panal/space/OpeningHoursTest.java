@@ -3,13 +3,16 @@ package org.panal.space;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,5 +83,41 @@ class OpeningHoursTest {
     assertThat(morning.meets(time(SATURDAY, "08:00", "00:00"))).isTrue();
     assertThat(morning.meets(time(FRIDAY, "09:00", "14:00"))).isFalse();
     assertThat(time(SATURDAY, "14:00", "14:00").closesAfterItOpens()).isFalse();
+  }
+
+  private static Space space(String zone, OpenTime... times) {
+    Space space = new Space("code", "Space", ZoneId.of(zone), "", Instant.EPOCH);
+    space.open(new HoursForm(List.of(times), List.of(LocalDate.of(2026, 12, 25))));
+    return space;
+  }
+
+  private static boolean isOpen(Space space, String from, String to) {
+    return space.isOpen(Instant.parse(from), Instant.parse(to));
+  }
+
+  @Test
+  void hours_are_by_the_clock_of_the_space_in_winter_in_summer_and_across_the_world() {
+    Space madrid = space("Europe/Madrid", time(MONDAY, "09:00", "21:00"));
+    assertThat(isOpen(madrid, "2026-01-12T07:30:00Z", "2026-01-12T08:30:00Z")).isFalse();
+    assertThat(isOpen(madrid, "2026-07-13T07:30:00Z", "2026-07-13T08:30:00Z")).isTrue();
+    // Monday morning there is Sunday night elsewhere.
+    Space auckland = space("Pacific/Auckland", time(MONDAY, "09:00", "21:00"));
+    assertThat(isOpen(auckland, "2026-01-11T20:00:00Z", "2026-01-12T08:00:00Z")).isTrue();
+    assertThat(isOpen(auckland, "2026-01-12T08:00:00Z", "2026-01-12T10:00:00Z")).isFalse();
+    Space always = space("America/New_York");
+    assertThat(isOpen(always, "2026-12-25T04:59:00Z", "2026-12-25T05:00:00Z")).isTrue();
+    assertThat(isOpen(always, "2026-12-25T04:59:00Z", "2026-12-25T05:01:00Z")).isFalse();
+    assertThat(isOpen(always, "2026-12-26T05:00:00Z", "2026-12-26T06:00:00Z")).isTrue();
+  }
+
+  @Test
+  void an_hour_that_is_skipped_or_comes_twice_does_not_close_or_open_anything() {
+    Space night = space("Europe/Madrid", time(SUNDAY, "00:00", "04:00"));
+    assertThat(isOpen(night, "2026-03-29T00:00:00Z", "2026-03-29T02:00:00Z")).isTrue();
+    assertThat(isOpen(night, "2026-03-29T00:00:00Z", "2026-03-29T02:01:00Z")).isFalse();
+    // From half past two to a quarter past two, an hour later.
+    assertThat(isOpen(night, "2026-10-25T00:30:00Z", "2026-10-25T01:15:00Z")).isTrue();
+    Space brief = space("Europe/Madrid", time(SUNDAY, "00:00", "02:45"));
+    assertThat(isOpen(brief, "2026-10-25T00:30:00Z", "2026-10-25T01:15:00Z")).isFalse();
   }
 }
