@@ -58,17 +58,10 @@ public class LabelPages {
   /**
    * One label.
    *
-   * @param length how much room the name takes: short, long or longest
+   * @param fit how large its words can be
    * @param met where its code leads
    */
-  record Worn(Label label, String length, String met) {
-    static Worn of(Label label, String met) {
-      int longest =
-          List.of(label.name().split("\\s+")).stream().mapToInt(String::length).max().orElse(0);
-      String length = longest > 16 ? "longest" : longest > 9 ? "long" : "short";
-      return new Worn(label, length, met);
-    }
-  }
+  record Worn(Label label, LabelFit fit, String met) {}
 
   @GET
   public Response show(
@@ -79,13 +72,17 @@ public class LabelPages {
     OccurrenceCard card = organised.helped(code);
     boolean here = who.equals("here");
     LabelsFor whose = here ? LabelsFor.HERE : LabelsFor.GOING;
+    LabelSize chosen = LabelSize.of(size);
     List<Worn> worn =
         labels.list(viewer.get(), card.code(), whose, member, viewer.language()).stream()
-            .map(each -> Worn.of(each, site.at("/events/" + card.code() + "/met/" + each.mark())))
+            .map(each -> new Worn(each, LabelFit.of(each, chosen), met(card, each)))
             .toList();
-    LabelSize chosen = LabelSize.of(size);
     String one = member == null ? "" : member.toString();
     return Shown.page(
         new labels(heads.of(card), worn, chosen.css(), LabelSize.options(chosen), here, one));
+  }
+
+  private String met(OccurrenceCard card, Label label) {
+    return site.at("/events/" + card.code() + "/met/" + label.mark());
   }
 }

@@ -56,7 +56,7 @@ class LabelPagesTest {
     rows.change(
         "UPDATE member SET headline = ?2 WHERE id = ?1", hostile, "</li><script>x</script>");
     assertThat(page(evening, ""))
-        .contains("&lt;img/src=x&gt;", "&lt;/li&gt;&lt;script&gt;", "class=\"label long\"")
+        .contains("&lt;img/src=x&gt;", "&lt;/li&gt;&lt;script&gt;", "class=\"label n")
         .doesNotContain("<script>x", "<img/src");
   }
 
