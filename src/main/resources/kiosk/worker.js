@@ -2,7 +2,7 @@
 // without the network, and steps in where the network does not answer. KioskShell writes VERSION
 // and SHELL above.
 const KEPT = `panal-kiosk-${VERSION}`;
-// Which language the tablet is in outlives every version.
+// Which language the tablet is in, and that it was put away, outlives every version.
 const LANGUAGE = "panal-kiosk-language";
 const PATIENCE_MILLIS = 4000;
 
@@ -50,6 +50,7 @@ async function kept(url) {
 async function go(event, url) {
   const { request } = event;
   const form = request.method === "POST" ? await read(request.clone()) : null;
+  if (await isAway()) return onItsOwn(event, url, null);
   try {
     const answer = await soon(fetch(request));
     if (answer.status < 500) return answer;
@@ -57,6 +58,11 @@ async function go(event, url) {
     // No network, or none to speak of.
   }
   return onItsOwn(event, url, form);
+}
+
+/** Put away on its own: nothing of the door is shown until the server knows. */
+async function isAway() {
+  return Boolean(await (await caches.open(LANGUAGE)).match("/away"));
 }
 
 function soon(answer) {

@@ -6,13 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.panal.checkin.CheckInAnswer;
 import org.panal.checkin.CheckInForm;
+import org.panal.checkin.CheckInKind;
+import org.panal.checkin.CheckInMode;
 import org.panal.checkin.CheckIns;
+import org.panal.checkin.LooseEnds;
 import org.panal.checkin.WalkInForm;
 import org.panal.checkin.WalkIns;
 import org.panal.edge.CurrentViewer;
 import org.panal.shared.Coded;
 import org.panal.shared.Forbidden;
 import org.panal.shared.Invalid;
+import org.panal.shared.Language;
 import org.panal.shared.NotFound;
 import org.panal.shared.Once;
 import org.panal.shared.Refusal;
@@ -26,12 +30,15 @@ class DoorUploads {
 
   private final CheckIns checkIns;
   private final WalkIns walkIns;
+  private final LooseEnds looseEnds;
   private final CurrentViewer viewer;
   private final Once once;
 
-  DoorUploads(CheckIns checkIns, WalkIns walkIns, CurrentViewer viewer, Once once) {
+  DoorUploads(
+      CheckIns checkIns, WalkIns walkIns, LooseEnds looseEnds, CurrentViewer viewer, Once once) {
     this.checkIns = checkIns;
     this.walkIns = walkIns;
+    this.looseEnds = looseEnds;
     this.viewer = viewer;
     this.once = once;
   }
@@ -73,19 +80,33 @@ class DoorUploads {
       CheckInAnswer answer = once.run(() -> checkIns.record(viewer.get(), code, form));
       return new Each(form.nonce(), answer, null);
     } catch (Coded no) {
-      return no(form, no);
+      return stands(form, no) ? kept(code, form, no) : no(form, no);
     }
   }
 
-  /** Who is in stays in: what a tablet did on its own is not refused for want of a seat. */
+  /** Somebody whom a tablet let in, and who is no member any more. */
+  private static boolean stands(CheckInForm form, Coded no) {
+    return form.at() != null
+        && form.kind() == CheckInKind.IN
+        && form.mode() != CheckInMode.ONLINE
+        && no.code().equals("check-in.member-unknown");
+  }
+
+  private Each kept(String code, CheckInForm form, Coded no) {
+    WalkInForm nobody = new WalkInForm(form.nonce(), "", "", Language.EN, false, form.at());
+    CheckInAnswer answer = once.run(() -> looseEnds.keep(viewer.get(), code, nobody, no));
+    return new Each(form.nonce(), answer, null);
+  }
+
+  /** Who is in stays in: what a tablet did on its own is taken, and settled by the team. */
   CheckInAnswer walkIn(String code, WalkInForm form) {
     try {
       return once.run(() -> walkIns.register(viewer.get(), code, form));
-    } catch (Refusal no) {
+    } catch (Refusal | Invalid no) {
       if (form.at() == null) {
         throw no;
       }
-      return once.run(() -> walkIns.stands(viewer.get(), code, form));
+      return once.run(() -> looseEnds.keep(viewer.get(), code, form, no));
     }
   }
 

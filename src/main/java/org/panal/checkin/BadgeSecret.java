@@ -46,11 +46,6 @@ record BadgeSecret(String payload, String typed) {
     return "%06d".formatted(Math.floorMod(number, 1_000_000));
   }
 
-  /** By which a tablet on its own knows those digits. */
-  static String staffHash(String key, UUID deviceId) {
-    return Secrets.hash("staff " + deviceId + " " + staffCode(key, deviceId));
-  }
-
   /** What a label says of who wears it. */
   static String mark(String key, UUID occurrenceId, UUID memberId) {
     byte[] bytes = mac(key, "met " + occurrenceId + " " + memberId);

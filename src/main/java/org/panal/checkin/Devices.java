@@ -34,6 +34,7 @@ public class Devices {
   private final DeviceRows rows;
   private final Occurrences occurrences;
   private final BadgeKey key;
+  private final StaffCodes staffCodes;
   private final CheckInConfig config;
   private final EntityManager em;
   private final Forms forms;
@@ -43,6 +44,7 @@ public class Devices {
       DeviceRows rows,
       Occurrences occurrences,
       BadgeKey key,
+      StaffCodes staffCodes,
       CheckInConfig config,
       EntityManager em,
       Forms forms,
@@ -50,6 +52,7 @@ public class Devices {
     this.rows = rows;
     this.occurrences = occurrences;
     this.key = key;
+    this.staffCodes = staffCodes;
     this.config = config;
     this.em = em;
     this.forms = forms;
@@ -168,7 +171,7 @@ public class Devices {
         device.id(),
         device.name(),
         device.expiresAt(),
-        BadgeSecret.staffHash(key.get(), device.id()),
+        staffCodes.stretched(device.id()),
         served(device));
   }
 
@@ -211,7 +214,7 @@ public class Devices {
 
   /** Whether this is the code that opens what only the team may do on the tablet. */
   public boolean isStaff(Viewer viewer, String typed) {
-    return BadgeSecret.staffCode(key.get(), own(viewer).id()).equals(typed.replaceAll("\\D", ""));
+    return staffCodes.of(own(viewer).id()).equals(typed.replaceAll("\\D", ""));
   }
 
   private DeviceView view(Device device) {
@@ -225,7 +228,7 @@ public class Devices {
         device.expiresAt(),
         device.lastSeenAt(),
         device.health(),
-        isBoard ? "" : BadgeSecret.staffCode(key.get(), device.id()),
+        isBoard ? "" : staffCodes.of(device.id()),
         isBoard ? BadgeSecret.board(key.get(), device.id()) : "");
   }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * What a tablet is there for.
  *
- * @param staff SHA-256 of what opens the panel of the team, for when the tablet is on its own: of
- *     {@code staff}, its id and the six digits, with a blank between them
+ * @param staff what the six digits of the team make, for when the tablet is on its own:
+ *     PBKDF2-HMAC-SHA-256 of them, salted with {@code staff}, a blank and the id, 210,000 rounds
  * @param occurrences the codes of what it serves and is not over for long, the next first
  */
 public record OwnDoor(

@@ -34,6 +34,11 @@ class PersonalDoor implements Personal {
                 + " server_time, result, told, mode, reason, here_since, flagged",
             "member_id = ? OR actor_id = ?"),
         Part.of("attendance", "member_id"),
+        new Part(
+            "loose_end",
+            "id, occurrence_id, nonce, member_id, name, email, language, introductions, reason,"
+                + " came_at, settled, settled_at, settled_by",
+            "member_id = ? OR settled_by = ?"),
         Part.of("door_consent", "member_id"),
         Part.of("board_consent", "member_id"),
         new Part(
@@ -48,6 +53,8 @@ class PersonalDoor implements Personal {
     rows.write("DELETE FROM board_consent WHERE member_id = ?1", leaver.id());
     rows.write("DELETE FROM badge WHERE member_id = ?1", leaver.id());
     rows.write(
+        "DELETE FROM loose_end WHERE member_id = ?1 OR email = ?2", leaver.id(), leaver.email());
+    rows.write(
         "UPDATE check_in SET reason = '', code_hash = NULL WHERE member_id = ?1", leaver.id());
   }
 
@@ -56,6 +63,7 @@ class PersonalDoor implements Personal {
     return List.of(
         Retention.deleted("kept.pairings", Duration.ZERO, "pairing", "expires_at <= ?1"),
         Retention.deleted("kept.badges", Duration.ofDays(30), "badge", OVER),
+        Retention.deleted("kept.loose-ends", Duration.ofDays(30), "loose_end", OVER),
         new Retention(
             "kept.door-notes",
             Duration.ofDays(365),

@@ -1,5 +1,6 @@
 package org.panal.checkin;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.Email;
@@ -45,8 +46,13 @@ public record WalkInForm(
     return at != null;
   }
 
-  /** The fact that they came. */
-  CheckInForm arrival(UUID member) {
+  /** By the clock of the tablet that let them in. */
+  Instant cameAt() {
+    return requireNonNull(at);
+  }
+
+  /** The fact that they came; without a member where nobody can be made of what was typed. */
+  CheckInForm arrival(@Nullable UUID member) {
     return isOffline()
         ? new CheckInForm(
             nonce,
@@ -58,6 +64,6 @@ public record WalkInForm(
             CheckInMode.OFFLINE,
             "",
             CheckInOutcome.WELCOME)
-        : CheckInForm.of(nonce, member);
+        : CheckInForm.of(nonce, requireNonNull(member));
   }
 }

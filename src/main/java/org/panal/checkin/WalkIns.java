@@ -1,12 +1,13 @@
 package org.panal.checkin;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panal.checkin.LooseEnds.Visitor;
 import org.panal.event.Happening;
 import org.panal.member.JoinForm;
 import org.panal.member.MemberView;
@@ -65,22 +66,35 @@ public class WalkIns {
     return answer(form, before.orElseGet(() -> let(viewer, happening, form)));
   }
 
-  /**
-   * Somebody whom a tablet let in on its own, and for whom there was no seat: they are here all the
-   * same, and who runs the event is asked to look.
-   */
-  public CheckInAnswer stands(Viewer viewer, String code, WalkInForm form) {
-    viewer.mustHave(Scope.DOOR_WRITE);
+  /** Somebody who comes after all, as {@link #register}. */
+  void register(Visitor visitor) {
+    forms.check(visitor.form());
+    let(visitor.by(), visitor.happening(), visitor.form());
+  }
+
+  /** A place for somebody who is here and had none, if one is free now. */
+  void seat(Visitor visitor, UUID member, boolean introductions) {
+    mustBeOpen(visitor.happening(), visitor.form());
+    rsvps.walkIn(Doors.DOOR, visitor.happening().occurrence().code(), member, introductions);
+  }
+
+  /** Who has this address, or is a member from now on. */
+  UUID join(WalkInForm form) {
     forms.check(form);
-    Happening happening = doors.at(viewer, code);
-    Optional<CheckIn> before = rows.find(happening.occurrence().id(), form.nonce());
-    return answer(form, before.orElseGet(() -> without(viewer, happening, form)));
+    return members.findByEmail(Doors.DOOR, form.email()).orElseGet(() -> joined(form)).id();
+  }
+
+  /** The fact that a tablet let somebody in, for whom there is no place; or nobody is known. */
+  CheckIn stands(Visitor visitor, @Nullable UUID member) {
+    CheckInOutcome ours =
+        verdicts
+            .closed(visitor.happening(), visitor.form().cameAt())
+            .orElse(member == null ? CheckInOutcome.ASK_THE_TEAM : CheckInOutcome.NOT_ON_THE_LIST);
+    return add(visitor.by(), visitor.happening(), visitor.form().arrival(member), ours, true);
   }
 
   private CheckIn let(Viewer viewer, Happening happening, WalkInForm form) {
-    if (verdicts.closed(happening, requireNonNullElse(form.at(), time.now())).isPresent()) {
-      throw new Refusal("check-in.closed");
-    }
+    mustBeOpen(happening, form);
     Optional<MemberView> known = members.findByEmail(Doors.DOOR, form.email());
     UUID member = known.orElseGet(() -> joined(form)).id();
     boolean introductions = known.isEmpty() && form.introductions();
@@ -88,21 +102,19 @@ public class WalkIns {
     return add(viewer, happening, form.arrival(member), CheckInOutcome.WELCOME, known.isPresent());
   }
 
-  private CheckIn without(Viewer viewer, Happening happening, WalkInForm form) {
-    Optional<MemberView> known = members.findByEmail(Doors.DOOR, form.email());
-    UUID member = known.orElseGet(() -> joined(form)).id();
-    CheckInOutcome ours =
-        verdicts
-            .closed(happening, requireNonNullElse(form.at(), time.now()))
-            .orElse(CheckInOutcome.NOT_ON_THE_LIST);
-    return add(viewer, happening, form.arrival(member), ours, true);
+  private void mustBeOpen(Happening happening, WalkInForm form) {
+    if (verdicts.closed(happening, requireNonNullElse(form.at(), time.now())).isPresent()) {
+      throw new Refusal("check-in.closed");
+    }
   }
 
   private CheckIn add(
       Viewer viewer, Happening happening, CheckInForm fact, CheckInOutcome ours, boolean flagged) {
     UUID occurrence = happening.occurrence().id();
-    UUID member = requireNonNull(fact.member());
-    rows.takeTurn(occurrence, member);
+    UUID member = fact.member();
+    if (member != null) {
+      rows.takeTurn(occurrence, member);
+    }
     return rows.add(
         new CheckInRows.New(occurrence, viewer, fact, member, ours, null, flagged, time.now()));
   }
@@ -111,7 +123,7 @@ public class WalkIns {
     return members.join(Doors.DOOR, new JoinForm(form.name(), form.email(), form.language()));
   }
 
-  private static CheckInAnswer answer(WalkInForm form, CheckIn fact) {
+  static CheckInAnswer answer(WalkInForm form, CheckIn fact) {
     return new CheckInAnswer(
         fact.nonce(),
         fact.kind(),

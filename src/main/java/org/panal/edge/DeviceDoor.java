@@ -22,6 +22,8 @@ final class DeviceDoor {
           new Allowed("GET", AN_OCCURRENCE + "head-count"),
           new Allowed("POST", AN_OCCURRENCE + "check-ins"),
           new Allowed("POST", AN_OCCURRENCE + "walk-ins"),
+          new Allowed("GET", AN_OCCURRENCE + "loose-ends"),
+          new Allowed("POST", AN_OCCURRENCE + "loose-ends/[^/]+"),
           new Allowed("GET|POST", "/kiosk(/.*)?"));
 
   private DeviceDoor() {}

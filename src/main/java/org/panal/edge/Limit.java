@@ -82,7 +82,9 @@ public enum Limit {
       Per.MINUTE,
       "POST /api/v1/occurrences/{code}/door/walk-ins",
       "POST /kiosk/walk-in",
-      "POST /manage/events/{code}/door/walk-ins"),
+      "POST /api/v1/occurrences/{code}/door/loose-ends/{nonce}",
+      "POST /manage/events/{code}/door/walk-ins",
+      "POST /manage/events/{code}/door/loose-ends/{nonce}"),
   PAIRING(20, Per.MINUTE, "POST /api/v1/pairings", "POST /kiosk/pairing"),
   PAIRED(60, Per.MINUTE, "POST /api/v1/pairings/token", "POST /kiosk/pairing/begin"),
   STAFF_CODE(
@@ -91,6 +93,7 @@ public enum Limit {
       "POST /kiosk/staff",
       "POST /kiosk/staff/let-in",
       "POST /kiosk/staff/undo",
+      "POST /kiosk/staff/settle",
       "POST /kiosk/staff/unpair"),
   DIRECTORY(60, Per.MINUTE, "GET /api/v1/directory", "GET /members"),
   REPORTING(10, Per.HOUR, "POST /api/v1/members/{id}/reports", "POST /members/{id}/report"),

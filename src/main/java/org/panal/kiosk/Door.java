@@ -12,11 +12,12 @@ import org.panal.words.Dates;
  * The door that a tablet stands at, as its screens show it.
  *
  * @param now the time on the wall
+ * @param toSettle how many the team has to look at
  */
-record Door(String code, String title, ZoneId zone, String now) {
-  static Door of(OccurrenceCard card, Instant now) {
+record Door(String code, String title, ZoneId zone, String now, int toSettle) {
+  static Door of(OccurrenceCard card, Instant now, int toSettle) {
     return new Door(
-        card.code(), card.event().event().title(), card.zone(), clock(now, card.zone()));
+        card.code(), card.event().event().title(), card.zone(), clock(now, card.zone()), toSettle);
   }
 
   static boolean isCancelled(OccurrenceCard card) {

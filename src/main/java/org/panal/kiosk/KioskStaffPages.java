@@ -1,6 +1,7 @@
 package org.panal.kiosk;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -30,12 +31,15 @@ import org.panal.shared.Once;
 @Path("/kiosk/staff")
 @Produces(MediaType.TEXT_HTML)
 public class KioskStaffPages {
+  private static final int OK = 200;
   private static final int FORBIDDEN = 403;
+  private static final int CONFLICT = 409;
 
   private final OwnTablet tablet;
   private final Devices devices;
   private final CheckIns checkIns;
   private final Rosters rosters;
+  private final LooseDoor loose;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -44,12 +48,14 @@ public class KioskStaffPages {
       Devices devices,
       CheckIns checkIns,
       Rosters rosters,
+      LooseDoor loose,
       CurrentViewer viewer,
       Once once) {
     this.tablet = tablet;
     this.devices = devices;
     this.checkIns = checkIns;
     this.rosters = rosters;
+    this.loose = loose;
     this.viewer = viewer;
     this.once = once;
   }
@@ -57,8 +63,20 @@ public class KioskStaffPages {
   /** Asks for the code. */
   record locked(boolean wrong) implements TemplateInstance {}
 
-  /** What the code opens. */
-  record staff(Door door, HeadCount count, String code, String q, List<KioskPages.Line> found)
+  /**
+   * What the code opens.
+   *
+   * @param loose whom the server could not sign up
+   * @param problem what kept the last of them back, or empty
+   */
+  record staff(
+      Door door,
+      HeadCount count,
+      String code,
+      String q,
+      List<KioskPages.Line> found,
+      List<Loose> loose,
+      String problem)
       implements TemplateInstance {}
 
   @GET
@@ -70,7 +88,7 @@ public class KioskStaffPages {
   public Response open(
       @FormParam("code") @DefaultValue("") String code,
       @FormParam("q") @DefaultValue("") String q) {
-    return known(code, tonight -> panel(tonight, code, q));
+    return known(code, tonight -> panel(tonight, code, q, ""));
   }
 
   /** Goes on for who knows the code; guessing it is slow. */
@@ -83,10 +101,12 @@ public class KioskStaffPages {
         : Response.status(FORBIDDEN).entity(new locked(true)).build();
   }
 
-  private Response panel(Tonight tonight, String code, String q) {
+  private Response panel(Tonight tonight, String code, String q, String problem) {
     Door door = tablet.door(tonight);
     HeadCount count = rosters.count(viewer.get(), door.code());
-    return Response.ok(new staff(door, count, code, q, found(door, q))).build();
+    return Response.status(problem.isEmpty() ? OK : CONFLICT)
+        .entity(new staff(door, count, code, q, found(door, q), loose.of(door), problem))
+        .build();
   }
 
   private List<KioskPages.Line> found(Door door, String q) {
@@ -130,8 +150,17 @@ public class KioskStaffPages {
         code,
         tonight -> {
           once.run(() -> checkIns.takeBack(viewer.get(), tonight.card().code(), member));
-          return panel(tonight, code, q);
+          return panel(tonight, code, q, "");
         });
+  }
+
+  /** Whoever could not be signed up is, or is let in all the same, or was never here. */
+  @POST
+  @Path("settle")
+  public Response settle(
+      @FormParam("code") @DefaultValue("") String code, @BeanParam LooseFields fields) {
+    return known(
+        code, tonight -> panel(tonight, code, "", loose.settle(tonight.card().code(), fields)));
   }
 
   @POST

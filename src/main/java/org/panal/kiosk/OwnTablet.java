@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.panal.checkin.Devices;
+import org.panal.checkin.LooseEnds;
 import org.panal.checkin.Tonight;
 import org.panal.edge.CurrentViewer;
 import org.panal.shared.Time;
@@ -12,11 +13,13 @@ import org.panal.shared.Time;
 @ApplicationScoped
 class OwnTablet {
   private final Devices devices;
+  private final LooseEnds looseEnds;
   private final CurrentViewer viewer;
   private final Time time;
 
-  OwnTablet(Devices devices, CurrentViewer viewer, Time time) {
+  OwnTablet(Devices devices, LooseEnds looseEnds, CurrentViewer viewer, Time time) {
     this.devices = devices;
+    this.looseEnds = looseEnds;
     this.viewer = viewer;
     this.time = time;
   }
@@ -27,7 +30,8 @@ class OwnTablet {
   }
 
   Door door(Tonight tonight) {
-    return Door.of(tonight.card(), time.now());
+    int toSettle = looseEnds.count(viewer.get(), tonight.card().code());
+    return Door.of(tonight.card(), time.now(), toSettle);
   }
 
   boolean isBefore(Instant instant) {

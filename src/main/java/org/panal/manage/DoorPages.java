@@ -61,6 +61,7 @@ public class DoorPages {
       String q,
       List<Row> people,
       List<String> flagged,
+      List<Loose> loose,
       List<Tablet> tablets,
       Asking asking)
       implements TemplateInstance {}

@@ -45,6 +45,7 @@ class DoorScreens {
   private final Rosters rosters;
   private final Devices devices;
   private final WalkIns walkIns;
+  private final LooseScreens loose;
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
   private final Once once;
@@ -56,6 +57,7 @@ class DoorScreens {
       Rosters rosters,
       Devices devices,
       WalkIns walkIns,
+      LooseScreens loose,
       OccurrenceWords words,
       CurrentViewer viewer,
       Once once,
@@ -65,6 +67,7 @@ class DoorScreens {
     this.rosters = rosters;
     this.devices = devices;
     this.walkIns = walkIns;
+    this.loose = loose;
     this.words = words;
     this.viewer = viewer;
     this.once = once;
@@ -80,6 +83,7 @@ class DoorScreens {
         q,
         people.stream().map(each -> row(each, card)).toList(),
         runs ? flagged(card) : List.of(),
+        loose.of(card),
         runs ? tablets(card) : List.of(),
         new Asking(
             Secrets.uuid().toString(), problem, errors, site.at("/kiosk"), viewer.get().isAdmin()));
@@ -125,7 +129,9 @@ class DoorScreens {
   }
 
   private List<String> flagged(OccurrenceCard card) {
+    // Whoever is nobody yet stands among what is to be settled.
     return rosters.facts(viewer.get(), card.code(), true).stream()
+        .filter(fact -> fact.member() != null || fact.result() != CheckInOutcome.ASK_THE_TEAM)
         .map(fact -> flagged(fact, card))
         .toList();
   }

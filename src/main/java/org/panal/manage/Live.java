@@ -12,6 +12,7 @@ import org.panal.introduction.Orphan;
  *
  * @param chart how the room filled; none before anybody came
  * @param missing who has a seat and is not here, by name
+ * @param loose whom a tablet let in and the server could not sign up
  * @param at when this was looked at, on the wall of the space
  */
 record Live(
@@ -19,6 +20,7 @@ record Live(
     @Nullable RawString chart,
     List<Person> missing,
     List<Orphan> orphans,
+    List<Loose> loose,
     List<Thing> tablets,
     List<Thing> boards,
     String at) {

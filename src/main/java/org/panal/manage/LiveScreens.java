@@ -30,6 +30,7 @@ class LiveScreens {
   private final Rosters rosters;
   private final Arrivals arrivals;
   private final Orphans orphans;
+  private final LooseScreens loose;
   private final Things things;
   private final OccurrenceWords words;
   private final CurrentViewer viewer;
@@ -40,6 +41,7 @@ class LiveScreens {
       Rosters rosters,
       Arrivals arrivals,
       Orphans orphans,
+      LooseScreens loose,
       Things things,
       OccurrenceWords words,
       CurrentViewer viewer,
@@ -48,6 +50,7 @@ class LiveScreens {
     this.rosters = rosters;
     this.arrivals = arrivals;
     this.orphans = orphans;
+    this.loose = loose;
     this.things = things;
     this.words = words;
     this.viewer = viewer;
@@ -68,6 +71,7 @@ class LiveScreens {
             .map(LiveScreens::person)
             .toList(),
         orphans.list(reader, card.code(), viewer.language()),
+        loose.of(card),
         things.of(card, DeviceKind.TABLET),
         things.of(card, DeviceKind.BOARD),
         words.clock(time.now(), card));

@@ -42,6 +42,34 @@ public interface DoorWords {
   @Message("Let in anyway")
   String let_in_anyway();
 
+  @Message("To settle")
+  String settle();
+
+  @Message(
+      "A tablet without the network let these people in, and afterwards they could not be signed up. They are inside: say what becomes of it.")
+  String settle_text();
+
+  @Message("Typed: {email}")
+  String settle_typed(String email);
+
+  @Message("Name, if it was wrong")
+  String settle_name();
+
+  @Message("E-mail")
+  String settle_email();
+
+  @Message("Try again")
+  String settle_again();
+
+  @Message("Throw away")
+  String settle_drop();
+
+  @Message("Takes back that they came. It cannot be undone.")
+  String settle_drop_text();
+
+  @Message("Yes, throw it away")
+  String settle_drop_do();
+
   @Message("Why")
   String reason();
 

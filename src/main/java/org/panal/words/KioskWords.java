@@ -181,6 +181,9 @@ public interface KioskWords {
   @Message("Came in last")
   String staff_latest();
 
+  @Message("{n} to settle")
+  String to_settle(int n);
+
   @Message("Sound on")
   String sound_on();
 

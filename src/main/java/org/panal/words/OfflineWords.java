@@ -65,6 +65,41 @@ public interface OfflineWords {
   @Message("All is kept here and sent when the network is back. Waiting: {n}.")
   String staff_text(String n);
 
+  @Message("{n} check-ins not sent yet")
+  String unsent(String n);
+
+  @Message("One check-in not sent yet")
+  String unsent_one();
+
+  @Message("Put this tablet away?")
+  String unsent_none();
+
+  @Message(
+      "Left at the door, it sends them by itself. Put away, it forgets who is coming, keeps these locked, and sends them when it hears the network again. If it never does, they’re lost.")
+  String unsent_text();
+
+  @Message("It forgets who is coming, and nobody can come in by it until it is paired again.")
+  String unsent_none_text();
+
+  @Message("Leave it at the door")
+  String unsent_keep();
+
+  @Message("Put it away all the same")
+  String unsent_do();
+
+  @Message("{n} not sent yet. Press again to put it away and lose them.")
+  String unsent_still(String n);
+
+  @Message("This tablet is put away")
+  String away();
+
+  @Message(
+      "Names and introductions are gone from it. It tells the server when the network is back.")
+  String away_text();
+
+  @Message("Kept locked and still to send: {n}.")
+  String away_some(String n);
+
   @Message("The checks need the network")
   String check_offline();
 

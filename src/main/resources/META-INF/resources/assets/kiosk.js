@@ -3,7 +3,7 @@
 // awake, and a door that goes on when the network does not.
 import { lookHere } from "./kiosk/camera.js";
 import { lasts, stayAwake } from "./kiosk/clock.js";
-import { canKeep, keep, noteArrival, putAway, rememberLanguage } from "./kiosk/keep.js";
+import { canKeep, keep, noteArrival, putAway, rememberLanguage, unheard } from "./kiosk/keep.js";
 import "./kiosk/press.js";
 import { come, nonce } from "./kiosk/scanner.js";
 import { play } from "./kiosk/sound.js";
@@ -46,11 +46,25 @@ function send(event) {
   if (form.ariaBusy === "true") return event.preventDefault();
   form.ariaBusy = "true";
   if (form.matches(".k-lang")) return speak(event);
+  const unsent = form.querySelector("[data-unsent]");
+  if (unsent?.hidden) return lastWords(event, unsent);
   if (form.getAttribute("action") === "/kiosk/check-ins" && !form.elements.nonce) {
     const hidden = Object.assign(document.createElement("input"), { type: "hidden", name: "nonce" });
     hidden.value = nonce();
     form.append(hidden);
   }
+  return undefined;
+}
+
+/** Whoever puts the tablet away learns first what would be lost with it. */
+async function lastWords(event, unsent) {
+  event.preventDefault();
+  const form = event.target;
+  const n = await unheard();
+  form.ariaBusy = "false";
+  if (n === 0) return form.submit();
+  unsent.textContent = unsent.dataset.unsent.replace("%n%", n);
+  unsent.hidden = false;
   return undefined;
 }
 

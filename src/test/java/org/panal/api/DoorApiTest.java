@@ -40,7 +40,9 @@ class DoorApiTest {
           "get /api/v1/occurrences/{code}/door/introductions",
           "get /api/v1/occurrences/{code}/door/head-count",
           "post /api/v1/occurrences/{code}/door/check-ins",
-          "post /api/v1/occurrences/{code}/door/walk-ins");
+          "post /api/v1/occurrences/{code}/door/walk-ins",
+          "get /api/v1/occurrences/{code}/door/loose-ends",
+          "post /api/v1/occurrences/{code}/door/loose-ends/{nonce}");
 
   @Inject Tablets tablets;
   @Inject Guests guests;

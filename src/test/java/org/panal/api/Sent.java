@@ -24,6 +24,7 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry("/occurrences {code}", Made::code),
           entry("/occurrences {number}", Made::round),
           entry("/occurrences {wish}", Made::wish),
+          entry("/occurrences {nonce}", Made::looseEnd),
           entry("/occurrences {member}", Made::self),
           entry("/occurrences {id}", Made::device),
           entry("/introductions {id}", Made::introduction),
@@ -79,6 +80,9 @@ record Sent(String path, Map<String, String> query, String type, String body) {
               made ->
                   "{\"items\": [{\"nonce\": \"%s\", \"member\": \"%s\"}]}"
                       .formatted(UUID.randomUUID(), made.self())),
+          entry(
+              "POST /api/v1/occurrences/{code}/door/loose-ends/{nonce}",
+              made -> "{\"how\": \"LET_IN\", \"reason\": \"x\"}"),
           entry(
               "POST /api/v1/pairings/token",
               made -> "{\"secret\": \"%s\"}".formatted(made.pairingSecret())),

@@ -72,6 +72,15 @@ class EveningTest {
           + " count.onsuccess = () => done(count.result); })));"
           + " asked.result.close(); return counts.every((count) => count === 0); }";
 
+  /** What is in the tablet's own database, by name, and of facts how many. */
+  private static final String KEPT =
+      "async () => { const asked = indexedDB.open('panal-door');"
+          + " await new Promise((done) => { asked.onsuccess = done; });"
+          + " const all = await Promise.all(['keys', 'lists', 'facts'].map((name) => new Promise("
+          + " (done) => { const keys = asked.result.transaction(name).objectStore(name).getAllKeys();"
+          + " keys.onsuccess = () => done(name + ':' + (name === 'facts' ? keys.result.length"
+          + " : keys.result.join(','))); }))); asked.result.close(); return all.join(' '); }";
+
   private static final int NARROWEST = 320;
 
   /** Ways in, in turns. */
@@ -382,6 +391,56 @@ class EveningTest {
     wire.cut();
     page.navigate(wire.home() + "kiosk");
     said("h1", "No network, and no list");
+  }
+
+  /** Who is coming is gone at once; who came is told when the network is back. */
+  @Test
+  void put_away_without_the_network_it_keeps_what_was_not_sent_and_nothing_else() throws Exception {
+    Guest guest = guest(0);
+    pair();
+    wire.cut();
+    come(guest, Way.TYPED);
+    openPanel();
+    page.locator(".k-staff-act .btn-danger").click();
+    said("h1", "One check-in not sent yet");
+    page.locator(".k-undo a").click();
+    page.locator("#q").waitFor();
+    openPanel();
+    page.locator(".k-staff-act .btn-danger").click();
+    page.locator("button[name=sure]").click();
+    said("h1", "This tablet is put away");
+    said("p", "Kept locked and still to send: 1.");
+    assertThat(page.evaluate(KEPT)).isEqualTo("keys:own lists:away facts:1");
+    restart();
+    page.navigate(wire.home() + "kiosk/people?q=nunez");
+    said("h1", "This tablet is put away");
+    assertThat(presences.here(occurrence())).isEmpty();
+
+    wire.mend();
+    page.locator("form[action$=pairing]").waitFor();
+    assertThat(presences.here(occurrence())).containsExactly(guest.id());
+    assertThat(devices.list(evening.organiser(), evening.code())).isEmpty();
+    until(EMPTY, null);
+    assertThat(page.evaluate("caches.open('panal-kiosk-language').then(c => c.match('/away'))"))
+        .isNull();
+  }
+
+  @Test
+  void put_away_with_the_network_it_says_first_what_would_be_lost() throws Exception {
+    Guest guest = guest(0);
+    pair();
+    come(guest, Way.TYPED);
+    page.evaluate(
+        "async () => (await import('/assets/kiosk/store.js')).addFact('00000000',"
+            + " { nonce: 'never-heard', kind: 'UNDO', undoes: 'nothing-1', at: '2026-01-01T00:00:00Z' })");
+    idle();
+    openPanel();
+    page.locator(".k-staff-act .btn-danger").click();
+    said("[role=alert]", "1 not sent yet");
+    page.locator(".k-staff-act .btn-danger").click();
+    page.locator("form[action$=pairing]").waitFor();
+    until(EMPTY, null);
+    assertThat(devices.list(evening.organiser(), evening.code())).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.panal.browser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,12 @@ import org.panal.checkin.CheckIns;
 import org.panal.checkin.DeviceHealth;
 import org.panal.checkin.DeviceToken;
 import org.panal.checkin.Devices;
+import org.panal.checkin.LooseEnds;
 import org.panal.checkin.Marks;
 import org.panal.checkin.PairForm;
 import org.panal.checkin.PairingAsked;
 import org.panal.checkin.Rosters;
+import org.panal.checkin.WalkInForm;
 import org.panal.event.AgendaForm;
 import org.panal.event.AgendaPartForm;
 import org.panal.event.Agendas;
@@ -54,6 +57,7 @@ import org.panal.rsvp.SeatHolds;
 import org.panal.rsvp.Terms;
 import org.panal.rsvp.TermsCard;
 import org.panal.rsvp.TermsForm;
+import org.panal.shared.Invalid;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
 import org.panal.shared.Paging;
@@ -81,6 +85,7 @@ class Scenes {
   @Inject Rosters rosters;
   @Inject Boards boards;
   @Inject Marks marks;
+  @Inject LooseEnds looseEnds;
   @Inject Introductions introductions;
   @Inject Once once;
 
@@ -229,6 +234,12 @@ class Scenes {
   /** The live page of a door with a tablet at it that wants to be plugged in. */
   String live(String coming) {
     tablet();
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    WalkInForm form =
+        new WalkInForm(
+            UUID.randomUUID().toString(), "Lola Mento", "lola@", Language.EN, false, Instant.now());
+    Invalid why = new Invalid("email", "field.invalid");
+    once.run(() -> looseEnds.keep(carmen, coming, form, why));
     return "manage/events/" + coming + "/live";
   }
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -133,6 +134,46 @@ class KioskPagesTest {
     assertThat(found).contains("<mark>José</mark> N.", "That’s me").doesNotContain("Núñez");
     assertThat(typed(tablet, "jo")).contains("at least three letters");
     assertThat(typed(tablet, "7QK4 M2XV")).contains("We can’t find that code", "k-bad");
+  }
+
+  @Test
+  void whom_it_let_in_alone_and_could_not_sign_up_the_team_settles_on_its_panel() {
+    Evening evening = tablets.open(null);
+    DeviceToken tablet = tablets.pair(evening);
+    String staff = devices.list(evening.organiser(), evening.code()).get(0).staffCode();
+    String nonce = Tablets.nonce();
+    Tablets.as(tablet)
+        .body(
+            "{\"nonce\": \"%s\", \"name\": \"Lucía Prado\", \"email\": \"lucia@\", \"at\": \"%s\"}"
+                .formatted(nonce, Instant.now()))
+        .post("/api/v1/occurrences/" + evening.code() + "/door/walk-ins")
+        .then()
+        .statusCode(200);
+    assertThat(at(tablet).get("/kiosk").asString()).contains("1 to settle").doesNotContain("Lucía");
+    String panel = form(tablet).formParam("code", staff).post("/kiosk/staff").asString();
+    assertThat(panel)
+        .contains("Lucía Prado", "No mail can reach that address", "Try again", "Throw away")
+        .doesNotContain("lucia@");
+    RequestSpecification settling =
+        form(tablet).formParam("nonce", nonce).formParam("how", "TRY_AGAIN");
+    settling.formParam("code", "000000").post("/kiosk/staff/settle").then().statusCode(403);
+    Response wrong =
+        form(tablet)
+            .formParam("nonce", nonce)
+            .formParam("how", "TRY_AGAIN")
+            .formParam("code", staff)
+            .post("/kiosk/staff/settle");
+    assertThat(wrong.statusCode()).isEqualTo(409);
+    assertThat(wrong.asString()).contains("Lucía Prado", "role=\"alert\"");
+    Response right =
+        form(tablet)
+            .formParam("nonce", nonce)
+            .formParam("how", "TRY_AGAIN")
+            .formParam("email", UUID.randomUUID() + "@example.org")
+            .formParam("code", staff)
+            .post("/kiosk/staff/settle");
+    assertThat(right.statusCode()).isEqualTo(200);
+    assertThat(right.asString()).contains("Lucía P.").doesNotContain("Lucía Prado", "to settle");
   }
 
   @Test

@@ -1,16 +1,19 @@
 package org.panal.manage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panal.checkin.CheckInForm;
 import org.panal.checkin.CheckIns;
+import org.panal.checkin.DeviceToken;
 import org.panal.checkin.Devices;
 import org.panal.introduction.Rounds;
 import org.panal.rsvp.RsvpForm;
@@ -131,6 +134,43 @@ class LivePagesTest {
       assertThat(as(evening).get(page).asString())
           .contains("Tablet by the entrance", "Battery 15 %", "3 things to send", "last heard of");
     }
+  }
+
+  @Test
+  void whom_a_tablet_could_not_sign_up_is_shown_and_settled() {
+    Evening evening = tablets.open(null);
+    DeviceToken tablet = tablets.pair(evening);
+    String nonce = Tablets.nonce();
+    Tablets.as(tablet)
+        .body(
+            "{\"nonce\": \"%s\", \"name\": \"Leo Cast\", \"email\": \"leo@\", \"at\": \"%s\"}"
+                .formatted(nonce, Instant.now()))
+        .post("/api/v1/occurrences/" + evening.code() + "/door/walk-ins")
+        .then()
+        .statusCode(200);
+    // The tablet may be put away now: nothing of it hangs on the tablet.
+    Tablets.as(tablet).delete("/api/v1/door").then().statusCode(204);
+    for (String page : new String[] {live(evening), door(evening)}) {
+      assertThat(as(evening).get(page).asString())
+          .contains("To settle", "Leo Cast", "No mail can reach that address", "Typed: leo@");
+    }
+    String settle = door(evening) + "/loose-ends/" + nonce;
+    Response wrong = as(evening).formParam("how", "LET_IN").post(settle);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    as(evening)
+        .redirects()
+        .follow(false)
+        .formParam("how", "THROW_AWAY")
+        .formParam("back", "live")
+        .post(settle)
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/live"));
+    assertThat(as(evening).get(live(evening)).asString()).doesNotContain("Leo Cast", "To settle");
+  }
+
+  private static String door(Evening evening) {
+    return "/manage/events/" + evening.code() + "/door";
   }
 
   @Test

@@ -317,6 +317,15 @@ class FullLife {
         "nonce-" + UUID.randomUUID(),
         LONG_AHEAD);
     rows.change(
+        "INSERT INTO loose_end (id, occurrence_id, nonce, member_id, name, email, language,"
+            + " introductions, reason, came_at, settled, settled_at, settled_by)"
+            + " SELECT UUID(), o.id, ?3, ?1, 'Zoraida', m.email, 'EN', FALSE, 'FULL', ?4, 'LET_IN',"
+            + " ?4, ?1 FROM occurrence o JOIN member m ON m.id = ?1 WHERE o.code = ?2",
+        id,
+        drawn.code(),
+        "loose-" + UUID.randomUUID(),
+        LONG_AHEAD);
+    rows.change(
         "INSERT INTO attendance (occurrence_id, member_id, seq)"
             + " SELECT id, ?1, 1 FROM occurrence WHERE code = ?2",
         id,

@@ -1,6 +1,7 @@
 package org.panal.testing;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.panal.access.TokenForm;
 import org.panal.checkin.CheckInForm;
 import org.panal.checkin.CheckIns;
 import org.panal.checkin.Devices;
+import org.panal.checkin.LooseEnds;
 import org.panal.checkin.PairForm;
 import org.panal.checkin.PairingAsked;
+import org.panal.checkin.WalkInForm;
 import org.panal.event.EventWithDates;
 import org.panal.event.Events;
 import org.panal.event.NewEvent;
@@ -41,6 +44,7 @@ import org.panal.rsvp.Rsvps;
 import org.panal.shared.Language;
 import org.panal.shared.Once;
 import org.panal.shared.Paging;
+import org.panal.shared.Refusal;
 import org.panal.shared.Role;
 import org.panal.shared.Viewer;
 import org.panal.skill.SkillForm;
@@ -72,6 +76,7 @@ public class Made {
   private final Rotations rotations;
   private final Devices devices;
   private final CheckIns checkIns;
+  private final LooseEnds looseEnds;
   private final Once once;
 
   /** A word that stands in the titles and names of all of these and of nothing else. */
@@ -98,6 +103,7 @@ public class Made {
       Rotations rotations,
       Devices devices,
       CheckIns checkIns,
+      LooseEnds looseEnds,
       Once once) {
     this.rows = rows;
     this.guests = guests;
@@ -117,6 +123,7 @@ public class Made {
     this.rotations = rotations;
     this.devices = devices;
     this.checkIns = checkIns;
+    this.looseEnds = looseEnds;
     this.once = once;
   }
 
@@ -349,6 +356,23 @@ public class Made {
         () -> {
           pairingSecret();
           return devices.list(asOrganiser(), code()).get(0).id();
+        });
+  }
+
+  /** The nonce of somebody whom a tablet let in before the door was open. */
+  public String looseEnd() {
+    return first(
+        "loose end",
+        () -> {
+          String nonce = UUID.randomUUID().toString();
+          WalkInForm form =
+              new WalkInForm(
+                  nonce, "Lou " + word, nonce + "@example.org", Language.EN, false, Instant.now());
+          String code = code();
+          Viewer organiser = asOrganiser();
+          Refusal why = new Refusal("check-in.closed");
+          once.run(() -> looseEnds.keep(organiser, code, form, why));
+          return nonce;
         });
   }
 

@@ -1,6 +1,6 @@
 // Makes the tablet able to work without the network, and brings both together again when it is back.
-import { Gone, sync } from "./sync.js";
-import { addFact, list, wipe } from "./store.js";
+import { forget, Gone, sync } from "./sync.js";
+import { addFact, list, waiting } from "./store.js";
 
 const USUAL_MILLIS = 20_000;
 const FIRST_RETRY_MILLIS = 2_000;
@@ -52,4 +52,11 @@ export async function noteArrival({ nonce, member, told }) {
 }
 
 /** The tablet was put away, or is none yet. */
-export const putAway = () => (canKeep ? wipe() : Promise.resolve());
+export const putAway = () => (canKeep ? forget() : Promise.resolve());
+
+/** How much the server has not heard, after it was told what it can be told. */
+export async function unheard() {
+  if (!canKeep) return 0;
+  await sync().catch(() => {});
+  return waiting();
+}

@@ -8,6 +8,7 @@ import { come, nonce } from "./scanner.js";
 import { cell, clock, filled, row, show, slot, write } from "./screens.js";
 import { play } from "./sound.js";
 import * as store from "./store.js";
+import { forget } from "./sync.js";
 import { teamOf } from "./team.js";
 import { walkInsOf } from "./walkin.js";
 
@@ -15,6 +16,7 @@ const SEARCH_SECONDS = 20;
 const TICK_MILLIS = 5_000;
 
 let roster = null;
+let away = null;
 let greetings = null;
 let facts = [];
 let told = null;
@@ -41,9 +43,11 @@ const walkIns = walkInsOf(door);
 
 async function load() {
   roster = await store.list("roster");
-  if (roster && now() >= Date.parse(roster.expiresAt)) {
-    await store.wipe();
-    roster = null;
+  away = await store.list("away");
+  const until = roster?.expiresAt ?? away?.expiresAt;
+  if (until && now() >= Date.parse(until)) {
+    await forget();
+    roster = away = null;
   }
   if (roster?.people.length && rules.closed(roster.hours, now()) === "OVER") {
     roster = { ...roster, people: [], version: null };
@@ -73,7 +77,7 @@ async function begin() {
   const what = await asked();
   history.replaceState(null, "", "/kiosk");
   await load();
-  if (!roster) nothing();
+  if (!roster) await nothing();
   else await go(what ?? { path: "/kiosk" });
   keep(heard);
   setInterval(dress, TICK_MILLIS);
@@ -109,7 +113,7 @@ function submitted(event) {
 }
 
 function done(action, fields) {
-  const isOpen = document.body.dataset.screen === "s-staff";
+  const isOpen = ["s-staff", "s-unsent"].includes(document.body.dataset.screen);
   if (action.startsWith("/kiosk/staff")) return team.go(action, fields, isOpen);
   if (action === "/kiosk/walk-in") return walkIns.come(fields);
   return action.endsWith("/undo") ? undo(told) : arrive(fields);
@@ -122,7 +126,7 @@ function clicked(event) {
   const path = event.target.closest?.("a")?.getAttribute("href");
   if (!path || isBack) return;
   event.preventDefault();
-  go({ path });
+  if (roster) go({ path });
 }
 
 async function speak(language) {
@@ -145,8 +149,15 @@ function open(id) {
   return opened;
 }
 
-function nothing() {
-  open("s-nothing");
+async function nothing() {
+  if (!away) open("s-nothing");
+  else {
+    const { root } = open("s-away");
+    const n = await store.waiting();
+    const said = slot(root, "some");
+    said.hidden = n === 0;
+    said.textContent = filled(said.textContent, { n });
+  }
   lasts(0);
 }
 

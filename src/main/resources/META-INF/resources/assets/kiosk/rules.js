@@ -5,6 +5,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CODE_LENGTH = 8;
 const PASS = "P1.";
 const LATEST = 20;
+const STRETCHED = 210_000;
 // Letters of their own, of which no accent can be taken away, as people type them without.
 const PLAIN = { ł: "l", ø: "o", đ: "d", ð: "d", ı: "i", ə: "e", ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 
@@ -100,8 +101,19 @@ export const isPass = (typed) => typed.trim().startsWith(PASS);
 
 /** SHA-256 in letters and digits. */
 export async function digest(text) {
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+}
+
+export const hex = (bytes) =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** The code of the team as the server tells it to the tablet: each guess takes its time. */
+export async function stretched(typed, device) {
+  const bytes = (text) => new TextEncoder().encode(text);
+  const digits = bytes(typed.replace(/\D/g, ""));
+  const key = await crypto.subtle.importKey("raw", digits, "PBKDF2", false, ["deriveBits"]);
+  const how = { name: "PBKDF2", hash: "SHA-256", salt: bytes(`staff ${device}`), iterations: STRETCHED };
+  return hex(await crypto.subtle.deriveBits(how, key, 256));
 }
 
 export function holder(people, hashed) {

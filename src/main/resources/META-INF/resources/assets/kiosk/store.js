@@ -1,6 +1,8 @@
 // What the tablet keeps: who is expected, and what happened while the server did not hear it. All
 // of it is encrypted with a key that no script can read out; src/docs/kiosk.md says what that does
 // not protect from.
+import { hex } from "./rules.js";
+
 const NAME = "panal-door";
 let opened;
 
@@ -28,15 +30,20 @@ async function within(stores, mode, work) {
   });
 }
 
-async function key() {
-  const kept = await within(["keys"], "readonly", (keys) => keys.get("own"));
+async function made(name, algorithm, uses) {
+  const kept = await within(["keys"], "readonly", (keys) => keys.get(name));
   if (kept) return kept;
-  const made = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, [
-    "encrypt",
-    "decrypt",
-  ]);
-  await within(["keys"], "readwrite", (keys) => keys.put(made, "own"));
-  return made;
+  const key = await crypto.subtle.generateKey(algorithm, false, uses);
+  await within(["keys"], "readwrite", (keys) => keys.put(key, name));
+  return key;
+}
+
+const key = () => made("own", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]);
+
+/** What nobody can work out again on another machine: the key for it stays in this browser. */
+export async function peppered(text) {
+  const pepper = await made("pepper", { name: "HMAC", hash: "SHA-256" }, ["sign"]);
+  return hex(await crypto.subtle.sign("HMAC", pepper, new TextEncoder().encode(text)));
 }
 
 async function sealed(value) {
@@ -88,6 +95,20 @@ export async function allFacts() {
 export async function waiting() {
   const rows = await within(["facts"], "readonly", (facts) => facts.getAll());
   return rows.filter((row) => !row.sentAt).length;
+}
+
+/** Leaves nothing but what was not sent, and the key that it takes to send it. */
+export async function keepUnsent() {
+  await within(["keys", "lists", "facts"], "readwrite", (keys, lists, facts) => {
+    lists.clear();
+    const asked = facts.getAll();
+    asked.onsuccess = () => {
+      const sent = asked.result.filter((row) => row.sentAt);
+      sent.forEach((row) => facts.delete(row.nonce));
+      if (sent.length === asked.result.length) keys.clear();
+      else keys.delete("pepper");
+    };
+  });
 }
 
 /** Notes what became of a fact. It stays until a roster knows of it. */

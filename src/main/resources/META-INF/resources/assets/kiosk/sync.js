@@ -8,13 +8,19 @@ const BATCH = 100;
 const GREETINGS_MILLIS = 120_000;
 const HEALTH_MILLIS = 120_000;
 const ITS_TIME_COMES = ["check-in.too-many-codes"];
-const REFUSALS = [409, 422];
+// What is none of these answers of ours may be another one later.
+const LATER = [401, 408, 425, 429];
+const isRefusal = (status) => status >= 400 && status < 500 && !LATER.includes(status);
 
 /** The server has heard it, and says why it cannot stand. */
 class Refused extends Error {}
 
 /** The tablet was revoked, or is none: nothing stays on it. */
 export class Gone extends Error {}
+
+/** The tablet was put away while the server did not hear it. */
+const AWAY = "/away";
+const marks = () => caches.open("panal-kiosk-language");
 
 async function call(path, body, { goneAt = [401], method = body ? "POST" : "GET" } = {}) {
   const answer = await fetch(path, {
@@ -27,7 +33,7 @@ async function call(path, body, { goneAt = [401], method = body ? "POST" : "GET"
   // Only our own word counts, not that of a network which asks for a password of its own.
   const isOurs = answer.headers.get("Content-Type")?.startsWith("application/problem+json");
   if (isOurs && goneAt.includes(answer.status)) throw new Gone();
-  if (isOurs && REFUSALS.includes(answer.status)) throw new Refused((await answer.json()).code);
+  if (isOurs && isRefusal(answer.status)) throw new Refused((await answer.json()).code);
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return answer.status === 204 ? undefined : answer.json();
 }
@@ -42,13 +48,34 @@ export function sync() {
       const door = await call("/api/v1/door", undefined, { goneAt: [401, 404] });
       await tellHealth();
       await upload();
+      if (await store.list("away")) await leave();
       await read(door);
       await tellHealth();
     } catch (failed) {
-      if (failed instanceof Gone) await store.wipe();
+      if (failed instanceof Gone) await forget();
       throw failed;
     }
   });
+}
+
+/** Nothing stays, not even that there was something. */
+export async function forget() {
+  await store.wipe();
+  await (await marks()).delete(AWAY);
+}
+
+/** Put away while the server does not hear it: people are gone at once, what was not sent waits. */
+export async function putAwayAlone(expiresAt) {
+  await (await marks()).put(AWAY, new Response("yes"));
+  await store.keepUnsent();
+  await store.keepList("away", { expiresAt });
+}
+
+/** What it still had to say is said: it is no tablet any more. */
+async function leave() {
+  if ((await store.waiting()) > 0) throw new Error("not all of it is sent");
+  await call("/api/v1/door", undefined, { method: "DELETE" });
+  throw new Gone();
 }
 
 const address = (code, what) => `/api/v1/occurrences/${code}/door/${what}`;
@@ -135,7 +162,7 @@ async function read(door) {
     readAt: answered + skew,
     expiresAt: door.expiresAt,
     device: door.device,
-    staff: door.staff,
+    staff: await store.peppered(door.staff),
   });
   await store.dropSent(asked);
   await readGreetings(code, isOver);
