@@ -59,6 +59,11 @@ public enum Limit {
       "POST /events/{code}/still-coming",
       "PUT /api/v1/me/turnout/{code}/objection",
       "POST /settings/turnout/{code}"),
+  CALENDARS(
+      240,
+      Per.MINUTE,
+      "GET /spaces/{space}/calendar.ics",
+      "GET /api/v1/spaces/{code}/calendar.ics"),
   PICTURES(240, Per.MINUTE, "GET /events/{code}/card.png"),
   /** Each takes seats for minutes, and has a mail sent. */
   HOLDING(30, Per.HOUR, "POST /api/v1/occurrences/{code}/holds", "POST /events/{code}/hold"),

@@ -22,6 +22,7 @@ final class Criteria {
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
+  private int most = Integer.MAX_VALUE;
 
   static Criteria of(EventFilter filter, Viewer viewer) {
     Criteria criteria =
@@ -78,12 +79,18 @@ final class Criteria {
     return this;
   }
 
+  /** No more rows than that. */
+  Criteria atMost(int rows) {
+    most = rows;
+    return this;
+  }
+
   String where() {
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
   <T> TypedQuery<T> fill(TypedQuery<T> query) {
     values.forEach(query::setParameter);
-    return query;
+    return most == Integer.MAX_VALUE ? query : query.setMaxResults(most);
   }
 }

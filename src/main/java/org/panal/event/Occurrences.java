@@ -30,6 +30,8 @@ import org.panal.space.Space;
 @ApplicationScoped
 @Transactional
 public class Occurrences {
+  private static final int MOST_AT_ONCE = 1000;
+
   private final EntityManager em;
   private final WhatsOn whatsOn;
   private final RoomBookings rooms;
@@ -76,6 +78,12 @@ public class Occurrences {
   public Slice<OccurrenceCard> listNext(Viewer viewer, EventFilter filter, Paging paging) {
     viewer.mustHave(Scope.EVENTS_READ);
     return whatsOn.next(filter, time.now(), paging, viewer);
+  }
+
+  /** The same for a calendar: all at once, the first thousand of them. */
+  public List<OccurrenceCard> listAll(Viewer viewer, EventFilter filter) {
+    viewer.mustHave(Scope.EVENTS_READ);
+    return whatsOn.first(MOST_AT_ONCE, filter, viewer);
   }
 
   /**

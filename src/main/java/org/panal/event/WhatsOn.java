@@ -58,6 +58,12 @@ class WhatsOn {
     return Slice.of(cards(criteria, " order by o.startsAt, o.id", paging, viewer), paging, total);
   }
 
+  /** The first of them, not in pages. */
+  List<OccurrenceCard> first(int most, EventFilter filter, Viewer viewer) {
+    return cards(
+        Criteria.of(filter, viewer).atMost(most), " order by o.startsAt, o.id", null, viewer);
+  }
+
   Slice<EventWithDates> events(EventFilter filter, Paging paging, Viewer viewer) {
     Criteria criteria = Criteria.of(filter, viewer);
     long total =

@@ -31,13 +31,33 @@ record EventFace(String url, String picture, boolean isPublic, @Nullable String 
     String picture = url + "/card.png";
     boolean isPublic = card.event().event().visibility() == Visibility.PUBLIC;
     return new EventFace(
-        url, picture, isPublic, isPublic ? write(described(card, url, picture)) : null);
+        url, picture, isPublic, isPublic ? write(inContext(described(card, url, picture))) : null);
+  }
+
+  /** Several, in the order of time: schema.org's ItemList. */
+  static String list(List<OccurrenceCard> cards, String site) {
+    Map<String, Object> list = thing("ItemList", "numberOfItems", cards.size());
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (OccurrenceCard card : cards) {
+      EventFace face = of(card, site);
+      Map<String, Object> item = thing("ListItem", "position", items.size() + 1);
+      item.put("item", described(card, face.url(), face.picture()));
+      items.add(item);
+    }
+    list.put("itemListElement", items);
+    return write(inContext(list));
+  }
+
+  private static Map<String, Object> inContext(Map<String, Object> described) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    whole.put("@context", "https://schema.org");
+    whole.putAll(described);
+    return whole;
   }
 
   private static Map<String, Object> described(OccurrenceCard card, String url, String picture) {
     EventForm event = card.event().event();
     Map<String, Object> described = new LinkedHashMap<>();
-    described.put("@context", "https://schema.org");
     described.put("@type", "Event");
     described.put("name", event.title());
     described.put("url", url);
@@ -92,7 +112,7 @@ record EventFace(String url, String picture, boolean isPublic, @Nullable String 
     return locations;
   }
 
-  private static Map<String, Object> thing(String type, String key, String value) {
+  private static Map<String, Object> thing(String type, String key, Object value) {
     Map<String, Object> thing = new LinkedHashMap<>();
     thing.put("@type", type);
     thing.put(key, value);

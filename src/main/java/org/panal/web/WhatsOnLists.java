@@ -2,6 +2,7 @@ package org.panal.web;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -44,20 +45,29 @@ class WhatsOnLists {
       Dates dates) {}
 
   List<Day> days(List<OccurrenceCard> cards, Instant now) {
-    List<UUID> ids = cards.stream().map(OccurrenceCard::id).toList();
-    Beside beside =
-        new Beside(
-            attendees.seats(ids),
-            attendees.faces(viewer.get(), ids, FACES),
-            own.statuses(viewer.get(), ids),
-            now,
-            new Dates(viewer.language()));
+    Beside beside = beside(cards, now);
     return cards.stream()
         .collect(groupingBy(WhatsOnLists::day, LinkedHashMap::new, toList()))
         .entrySet()
         .stream()
         .map(day -> day(day.getKey(), day.getValue(), beside))
         .toList();
+  }
+
+  /** The cards alone, by id. */
+  Map<UUID, Listed> listed(List<OccurrenceCard> cards, Instant now) {
+    Beside beside = beside(cards, now);
+    return cards.stream().collect(toMap(OccurrenceCard::id, card -> listed(card, beside)));
+  }
+
+  private Beside beside(List<OccurrenceCard> cards, Instant now) {
+    List<UUID> ids = cards.stream().map(OccurrenceCard::id).toList();
+    return new Beside(
+        attendees.seats(ids),
+        attendees.faces(viewer.get(), ids, FACES),
+        own.statuses(viewer.get(), ids),
+        now,
+        new Dates(viewer.language()));
   }
 
   private static LocalDate day(OccurrenceCard card) {

@@ -44,6 +44,16 @@ public record Dates(Language language) {
     return first(format(month.atDay(1), "LLLL"));
   }
 
+  /** November 2026. */
+  public String monthOfYear(YearMonth month) {
+    return first(within(month));
+  }
+
+  /** The same within a sentence. */
+  public String within(YearMonth month) {
+    return format(month.atDay(1), in("LLLL y", "LLLL 'de' y"));
+  }
+
   /** 26 November, with its year unless that is today's. */
   public String date(LocalDate day, LocalDate today) {
     String year = day.getYear() == today.getYear() ? "" : in(" y", " 'de' y");

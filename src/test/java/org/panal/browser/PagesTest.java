@@ -204,6 +204,12 @@ class PagesTest {
             "manage-draft-publish",
             "Carmen Leal",
             "manage/events/" + full + "/introductions/publish"),
+        new Screen("calendar", "", "spaces/coworking"),
+        new Screen(
+            "calendar-member", "Marta Gil", "spaces/coworking?month=" + scenes.month(coming)),
+        new Screen("calendar-empty", "", "spaces/coworking?month=" + scenes.emptyMonth()),
+        new Screen("poster", "Carmen Leal", "manage/events/" + coming + "/poster"),
+        new Screen("poster-space", "Carmen Leal", "manage/spaces/coworking/poster"),
         new Screen(
             "manage-draft-what-if",
             "Carmen Leal",

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +92,21 @@ class Scenes {
   @Inject Once once;
 
   private String heldAt = "";
+
+  /** When that is, as calendars ask for it. */
+  String month(String code) {
+    LocalDateTime start =
+        em.createQuery(
+                "select o.localStart from Occurrence o where o.code = :code", LocalDateTime.class)
+            .setParameter("code", code)
+            .getSingleResult();
+    return YearMonth.from(start).toString();
+  }
+
+  /** A month in which nothing is planned. */
+  String emptyMonth() {
+    return YearMonth.from(LocalDateTime.now(ZoneOffset.UTC)).minusMonths(20).toString();
+  }
 
   /** An evening of mentors and mentees, whom Ana and one guest come to. */
   String lanes() {
