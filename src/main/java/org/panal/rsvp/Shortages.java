@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +72,29 @@ public class Shortages {
                     named(each.seekers()),
                     counts.getOrDefault(each.skill(), 0L)))
         .toList();
+  }
+
+  /**
+   * For features to the right: by date and skill, how many who were going sought in vain what
+   * nobody who was going offered, by what they say of themselves today.
+   */
+  public Map<UUID, Map<String, Long>> ofDates(Collection<UUID> dates) {
+    return dates.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select r.occurrenceId, s.skillCode, count(distinct r.memberId) from Rsvp r"
+                    + " join MemberSkill s on s.memberId = r.memberId and s.side = SEEK"
+                    + " where r.occurrenceId in :dates and r.status = GOING"
+                    + " and s.skillCode is not null and not exists (select 1 from Rsvp g"
+                    + " join MemberSkill o on o.memberId = g.memberId and o.side = OFFER"
+                    + " where g.occurrenceId = r.occurrenceId and g.status = GOING"
+                    + " and o.skillCode = s.skillCode) group by r.occurrenceId, s.skillCode",
+                Object[].class)
+            .setParameter("dates", dates)
+            .getResultStream()
+            .collect(
+                groupingBy(
+                    row -> (UUID) row[0], toMap(row -> (String) row[1], row -> (Long) row[2])));
   }
 
   private Map<String, List<Seeker>> sought(UUID occurrence) {

@@ -1,6 +1,7 @@
 package org.panal.turnout;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +35,10 @@ class TurnoutRows {
           + " from Rsvp r join Occurrence o on o.id = r.occurrenceId"
           + " join Event e on e.id = o.eventId left join RsvpHistory h on h.id ="
           + " (select max(l.id) from RsvpHistory l where l.rsvpId = r.id)"
-          + " where o.cancelledAt is null and e.status = PUBLISHED and o.endsAt <= :now"
-          + " and r.status in (GOING, NOT_GOING)";
+          + " where r.status in (GOING, NOT_GOING)";
+
+  private static final String OVER =
+      " and o.cancelledAt is null and e.status = PUBLISHED and o.endsAt <= :now";
 
   /** Who was put on the list by somebody else, or came without a word, gave none. */
   private static final String OWN =
@@ -56,7 +60,8 @@ class TurnoutRows {
     }
     return judged(
         em.createQuery(
-                PROMISES + OWN + " and r.memberId in :members and o.endsAt > :from", Promise.class)
+                PROMISES + OVER + OWN + " and r.memberId in :members and o.endsAt > :from",
+                Promise.class)
             .setParameter("members", members)
             .setParameter("from", now.minus(WINDOW))
             .setParameter("now", now)
@@ -66,10 +71,52 @@ class TurnoutRows {
   /** One date with everybody who was on its list at the end, or left it late. */
   Map<UUID, List<PastDate>> ofOccurrence(UUID occurrenceId, Instant now) {
     return judged(
-        em.createQuery(PROMISES + " and o.id = :occurrence", Promise.class)
+        em.createQuery(PROMISES + OVER + " and o.id = :occurrence", Promise.class)
             .setParameter("occurrence", occurrenceId)
             .setParameter("now", now)
             .getResultList());
+  }
+
+  /** Several dates that took place, each with everybody on its list. */
+  Map<UUID, DateTurnout> ofDates(Collection<UUID> dates) {
+    if (dates.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, List<DateTurnout.Shown>> shown = new HashMap<>();
+    judged(
+            em.createQuery(PROMISES + " and o.id in :dates", Promise.class)
+                .setParameter("dates", dates)
+                .getResultList())
+        .forEach(
+            (member, past) ->
+                past.forEach(
+                    date ->
+                        shown
+                            .computeIfAbsent(date.occurrenceId(), id -> new ArrayList<>())
+                            .add(new DateTurnout.Shown(member, date.showing()))));
+    Map<UUID, Set<UUID>> brought = brought(dates);
+    Map<UUID, Set<UUID>> letIn = presences.everHere(dates);
+    return dates.stream()
+        .collect(
+            toMap(
+                date -> date,
+                date ->
+                    DateTurnout.of(
+                        shown.getOrDefault(date, List.of()),
+                        brought.getOrDefault(date, Set.of()),
+                        letIn.getOrDefault(date, Set.of()))));
+  }
+
+  /** Who was put on a list by somebody else, or came without a word. */
+  private Map<UUID, Set<UUID>> brought(Collection<UUID> dates) {
+    return em.createQuery(
+            "select distinct r.occurrenceId, r.memberId from RsvpHistory w"
+                + " join Rsvp r on r.id = w.rsvpId"
+                + " where r.occurrenceId in :dates and w.cause in (WALKED_IN, ADDED)",
+            Object[].class)
+        .setParameter("dates", dates)
+        .getResultStream()
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toSet())));
   }
 
   private Map<UUID, List<PastDate>> judged(List<Promise> promises) {

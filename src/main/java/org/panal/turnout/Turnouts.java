@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,11 @@ public class Turnouts {
   /** How many say that they were there and wait for an answer. */
   public long asking(Viewer viewer, String code) {
     return list(viewer, code).stream().filter(Attended::isAsking).count();
+  }
+
+  /** For features to the right: who came to each of these dates. Their rules say who may know. */
+  public Map<UUID, DateTurnout> ofDates(Collection<UUID> dates) {
+    return rows.ofDates(dates);
   }
 
   private List<Attended> list(Happening happening) {

@@ -210,6 +210,8 @@ class PagesTest {
         new Screen("calendar-empty", "", "spaces/coworking?month=" + scenes.emptyMonth()),
         new Screen("poster", "Carmen Leal", "manage/events/" + coming + "/poster"),
         new Screen("poster-space", "Carmen Leal", "manage/spaces/coworking/poster"),
+        new Screen("season-figures", "Raúl Ortega", "manage/season"),
+        new Screen("season-figures-empty", "Raúl Ortega", "manage/season?from=2020-01&to=2020-02"),
         new Screen(
             "manage-draft-what-if",
             "Carmen Leal",
