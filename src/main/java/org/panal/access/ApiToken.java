@@ -47,6 +47,10 @@ class ApiToken {
     this.createdAt = now;
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID memberId() {
     return memberId;
   }

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.panal.member.Member;
+import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
 import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
 import org.panal.shared.Scope;
 import org.panal.shared.Secrets;
+import org.panal.shared.SecurityNote;
+import org.panal.shared.SecurityNote.What;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
@@ -28,10 +31,12 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
   private static final String PREFIX = "panal_";
 
   private final Forms forms;
+  private final Facts facts;
   private final Time time;
 
-  ApiTokens(Forms forms, Time time) {
+  ApiTokens(Forms forms, Facts facts, Time time) {
     this.forms = forms;
+    this.facts = facts;
     this.time = time;
   }
 
@@ -55,6 +60,7 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     String secret = PREFIX + Secrets.next();
     ApiToken token = new ApiToken(Secrets.hash(secret), owner, form, time.now());
     persistAndFlush(token);
+    facts.publish(SecurityNote.of(What.TOKEN_MADE, token.id().toString(), owner));
     return new NewToken(token.view(), secret);
   }
 
@@ -62,10 +68,19 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
   @Transactional
   public void revoke(Viewer viewer, UUID id) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
-    find("id = ?1 and memberId = ?2 and revokedAt is null", id, viewer.mustBeMember())
+    UUID owner = viewer.mustBeMember();
+    find("id = ?1 and memberId = ?2 and revokedAt is null", id, owner)
         .firstResultOptional()
         .orElseThrow(() -> new NotFound("token.unknown"))
         .revoke(time.now());
+    facts.publish(SecurityNote.of(What.TOKEN_REVOKED, id.toString(), owner));
+  }
+
+  /** Revokes all of somebody's, and answers how many there were. */
+  int revokeAll(UUID owner) {
+    List<ApiToken> theirs = list("memberId = ?1 and revokedAt is null", owner);
+    theirs.forEach(token -> token.revoke(time.now()));
+    return theirs.size();
   }
 
   private List<ApiToken> good(Viewer viewer) {

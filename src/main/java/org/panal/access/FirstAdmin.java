@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.panal.member.JoinForm;
 import org.panal.member.Members;
 import org.panal.member.Roles;
+import org.panal.shared.Facts;
 import org.panal.shared.Language;
 import org.panal.shared.NotFound;
 import org.panal.shared.Role;
 import org.panal.shared.Secrets;
+import org.panal.shared.SecurityNote;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
@@ -28,6 +30,7 @@ public class FirstAdmin {
   private final Members members;
   private final Roles roles;
   private final ApiTokens tokens;
+  private final Facts facts;
   private final Time time;
 
   FirstAdmin(
@@ -36,12 +39,14 @@ public class FirstAdmin {
       Members members,
       Roles roles,
       ApiTokens tokens,
+      Facts facts,
       Time time) {
     this.em = em;
     this.config = config;
     this.members = members;
     this.roles = roles;
     this.tokens = tokens;
+    this.facts = facts;
     this.time = time;
   }
 
@@ -76,9 +81,12 @@ public class FirstAdmin {
   public UUID comeIn(String secret, @Nullable JoinForm form) {
     SetUpLink link = link(secret, LockModeType.PESSIMISTIC_WRITE);
     link.use(time.now());
-    if (link.memberId().isPresent()) {
-      return link.memberId().get();
-    }
+    UUID admin = link.memberId().orElseGet(() -> admin(form));
+    facts.publish(SecurityNote.signedIn(admin, "set-up"));
+    return admin;
+  }
+
+  private UUID admin(@Nullable JoinForm form) {
     if (form == null) {
       throw new NotFound("set-up.unknown");
     }

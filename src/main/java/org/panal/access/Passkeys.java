@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
 import org.panal.shared.Scope;
 import org.panal.shared.Secrets;
+import org.panal.shared.SecurityNote;
+import org.panal.shared.SecurityNote.What;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
@@ -28,11 +31,13 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
 
   private final Ceremony ceremony;
   private final Forms forms;
+  private final Facts facts;
   private final Time time;
 
-  Passkeys(Ceremony ceremony, Forms forms, Time time) {
+  Passkeys(Ceremony ceremony, Forms forms, Facts facts, Time time) {
     this.ceremony = ceremony;
     this.forms = forms;
+    this.facts = facts;
     this.time = time;
   }
 
@@ -75,6 +80,7 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
         return Optional.empty();
       }
       persistAndFlush(passkey);
+      facts.publish(SecurityNote.of(What.PASSKEY_ADDED, passkey.view().id().toString(), owner));
       return Optional.of(passkey.view());
     } catch (WebAuthnException notPassed) {
       return Optional.empty();
@@ -95,6 +101,15 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
    */
   @Transactional
   public Optional<UUID> signIn(String response) {
+    Optional<UUID> owner = owner(response);
+    facts.publish(
+        owner
+            .map(member -> SecurityNote.signedIn(member, "passkey"))
+            .orElseGet(() -> SecurityNote.failed("passkey")));
+    return owner;
+  }
+
+  private Optional<UUID> owner(String response) {
     try {
       AuthenticationData data = ceremony.authentication(response);
       if (!use(Ceremony.challenge(data.getCollectedClientData()), null)) {
@@ -122,6 +137,7 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
   public void remove(Viewer viewer, UUID id) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     delete(own(viewer, id));
+    facts.publish(SecurityNote.of(What.PASSKEY_REMOVED, id.toString(), viewer.mustBeMember()));
   }
 
   private PasskeyRequest request(@Nullable UUID owner, List<String> known) {

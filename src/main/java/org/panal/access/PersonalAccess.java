@@ -13,7 +13,13 @@ import org.panal.shared.Secrets;
 @ApplicationScoped
 class PersonalAccess implements Personal {
   private static final List<String> WAYS_IN =
-      List.of("session", "api_token", "passkey", "passkey_challenge", "set_up_link");
+      List.of(
+          "session",
+          "api_token",
+          "passkey",
+          "passkey_challenge",
+          "set_up_link",
+          "provider_account");
 
   private final RawRows rows;
 
@@ -41,8 +47,11 @@ class PersonalAccess implements Personal {
         new Part("passkey_challenge", "expires_at", "member_id = ?"),
         new Part("set_up_link", "created_at, expires_at, used_at", "member_id = ?"),
         new Part(
+            "provider_account", "id, issuer, subject, linked_at, last_used_at", "member_id = ?"),
+        new Part(
             "sign_in_code",
-            "id, email, language, back, tries, asked_at, expires_at, confirmed_at",
+            "id, email, language, back, tries, asked_at, expires_at, confirmed_at, issuer, subject,"
+                + " called",
             "email = (SELECT m.email FROM member m WHERE m.id = ?)"),
         Part.of("consent", "member_id"));
   }
@@ -63,6 +72,8 @@ class PersonalAccess implements Personal {
     return List.of(
         Retention.deleted("kept.sessions", Duration.ZERO, "session", "expires_at <= ?1"),
         Retention.deleted("kept.sign-in-codes", Duration.ZERO, "sign_in_code", "expires_at <= ?1"),
+        Retention.deleted(
+            "kept.provider-visits", Duration.ZERO, "provider_visit", "expires_at <= ?1"),
         Retention.deleted("kept.tries", Duration.ZERO, "attempts", "over_at <= ?1"),
         Retention.deleted(
             "kept.paces",

@@ -11,11 +11,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.panal.member.Member;
 import org.panal.shared.Code;
+import org.panal.shared.Facts;
 import org.panal.shared.Forbidden;
 import org.panal.shared.NotFound;
 import org.panal.shared.Role;
 import org.panal.shared.Scope;
 import org.panal.shared.Secrets;
+import org.panal.shared.SecurityNote;
+import org.panal.shared.SecurityNote.What;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 
@@ -25,10 +28,12 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   /** For what cannot be undone, or tells everything: whoever finds an open browser may not. */
   private static final Duration FRESH = Duration.ofMinutes(10);
 
+  private final Facts facts;
   private final Time time;
   private final Set<Role> passkeyRoles;
 
-  Sessions(Time time, PasskeyConfig config) {
+  Sessions(Facts facts, Time time, PasskeyConfig config) {
+    this.facts = facts;
     this.time = time;
     this.passkeyRoles = config.neededFor().orElse(Set.of());
   }
@@ -67,9 +72,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   public List<SessionView> list(Viewer viewer, String current) {
     viewer.mustHave(Scope.ACCOUNT_READ);
     return list("memberId = ?1 order by lastUsedAt desc, code", viewer.mustBeMember()).stream()
-        .filter(
-            session ->
-                !session.isOver(SessionLife.of(member(viewer.mustBeMember()).roles()), time.now()))
+        .filter(this::lasts)
         .map(session -> session.view(Secrets.hash(current)))
         .toList();
   }
@@ -93,7 +96,12 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   /** Ends the session of a cookie, if there is one: who holds its secret may. */
   @Transactional
   public void end(String secret) {
-    deleteById(Secrets.hash(secret));
+    findByIdOptional(Secrets.hash(secret))
+        .ifPresent(
+            session -> {
+              delete(session);
+              signedOut("here", session.memberId());
+            });
   }
 
   /** Ends one of the viewer's own; from the next request on it opens nothing. */
@@ -103,6 +111,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     if (delete("memberId = ?1 and code = ?2", viewer.mustBeMember(), Code.meant(code)) == 0) {
       throw new NotFound("session.unknown");
     }
+    signedOut("one", viewer.mustBeMember());
   }
 
   /** Ends all of the viewer's own, this one too. */
@@ -110,6 +119,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   public void endAll(Viewer viewer) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     delete("memberId", viewer.mustBeMember());
+    signedOut("all", viewer.mustBeMember());
   }
 
   /** Ends all of the viewer's own but the one of this secret. */
@@ -117,6 +127,25 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
   public void endOthers(Viewer viewer, String current) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     delete("memberId = ?1 and idHash <> ?2", viewer.mustBeMember(), Secrets.hash(current));
+    signedOut("others", viewer.mustBeMember());
+  }
+
+  /** Ends all of somebody's, and answers how many there were. */
+  int endAllOf(UUID owner) {
+    return (int) delete("memberId", owner);
+  }
+
+  /** How many browsers somebody is signed in with. */
+  int countOf(UUID owner) {
+    return (int) list("memberId", owner).stream().filter(this::lasts).count();
+  }
+
+  private void signedOut(String where, UUID owner) {
+    facts.publish(SecurityNote.of(What.SIGNED_OUT, where, owner));
+  }
+
+  private boolean lasts(Session session) {
+    return !session.isOver(SessionLife.of(member(session.memberId()).roles()), time.now());
   }
 
   private Optional<Viewer> viewer(Session session) {

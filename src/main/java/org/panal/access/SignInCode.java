@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ class SignInCode {
   private Instant askedAt;
   private Instant expiresAt;
   private @Nullable Instant confirmedAt;
+  private @Nullable String issuer;
+  private @Nullable String subject;
+  private @Nullable String called;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected SignInCode() {}
@@ -58,6 +62,14 @@ class SignInCode {
     this.back = form.back();
     this.askedAt = now;
     this.expiresAt = now.plus(LIFE);
+  }
+
+  /** Somebody whom the provider knows; with the address confirmed, their account is linked. */
+  SignInCode(AskForm form, String browserHash, Identity who, Instant now) {
+    this(form, browserHash, now);
+    this.issuer = who.issuer();
+    this.subject = who.subject();
+    this.called = who.name();
   }
 
   UUID id() {
@@ -74,6 +86,13 @@ class SignInCode {
 
   String back() {
     return back;
+  }
+
+  /** Whom the provider said they are, or empty where they came by mail alone. */
+  Optional<Identity> identity() {
+    return issuer == null || subject == null
+        ? Optional.empty()
+        : Optional.of(new Identity(issuer, subject, email, called));
   }
 
   boolean isOf(String browser) {

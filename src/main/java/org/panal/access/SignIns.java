@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.panal.access.Attempts.Limit;
 import org.panal.member.JoinForm;
 import org.panal.member.MemberView;
@@ -13,6 +14,7 @@ import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
 import org.panal.shared.Secrets;
+import org.panal.shared.SecurityNote;
 import org.panal.shared.Time;
 import org.panal.shared.TooOften;
 import org.panal.shared.Viewer;
@@ -33,15 +35,23 @@ public class SignIns {
 
   private final SignInRows rows;
   private final Attempts attempts;
+  private final ProviderAccounts accounts;
   private final Members members;
   private final Forms forms;
   private final Facts facts;
   private final Time time;
 
   SignIns(
-      SignInRows rows, Attempts attempts, Members members, Forms forms, Facts facts, Time time) {
+      SignInRows rows,
+      Attempts attempts,
+      ProviderAccounts accounts,
+      Members members,
+      Forms forms,
+      Facts facts,
+      Time time) {
     this.rows = rows;
     this.attempts = attempts;
+    this.accounts = accounts;
     this.members = members;
     this.forms = forms;
     this.facts = facts;
@@ -55,6 +65,29 @@ public class SignIns {
    */
   @Transactional
   public String ask(AskForm form) {
+    String browser = Secrets.next();
+    ask(form, () -> new SignInCode(form, Secrets.hash(browser), time.now()));
+    return browser;
+  }
+
+  /** The same for a member whom the provider knows: the code links their account. */
+  SignInStep askToLink(AskForm form, String browser, Identity who) {
+    return SignInStep.of(SignInState.OPEN, ask(form, () -> known(form, browser, who)));
+  }
+
+  /** Somebody new whose address the provider has confirmed: a name and a yes are missing. */
+  SignInStep introduce(AskForm form, String browser, Identity who) {
+    forms.check(form);
+    SignInCode asked = rows.put(known(form, browser, who));
+    asked.confirm(time.now());
+    return SignInStep.of(SignInState.NEWCOMER, asked);
+  }
+
+  private SignInCode known(AskForm form, String browser, Identity who) {
+    return new SignInCode(form, Secrets.hash(browser), who, time.now());
+  }
+
+  private SignInCode ask(AskForm form, Supplier<SignInCode> made) {
     forms.check(form);
     attempts
         .mustWait(MAILS, form.email())
@@ -63,10 +96,9 @@ public class SignIns {
               throw new TooOften("sign-in.too-many-mails", wait);
             });
     attempts.count(MAILS, form.email());
-    String browser = Secrets.next();
-    SignInCode asked = rows.put(new SignInCode(form, Secrets.hash(browser), time.now()));
+    SignInCode asked = rows.put(made.get());
     facts.publish(new SignInAsked(asked.id(), time.now()));
-    return browser;
+    return asked;
   }
 
   /**
@@ -86,7 +118,8 @@ public class SignIns {
     String link = Secrets.next();
     asked.send(code, link);
     String name = members.findByEmail(DOOR, asked.email()).map(MemberView::name).orElse(null);
-    return new SignInMail(asked.email(), asked.language(), name, code, link);
+    boolean links = asked.identity().isPresent();
+    return new SignInMail(asked.email(), asked.language(), name, code, link, links);
   }
 
   /** Where this browser stands. Looking changes nothing. */
@@ -129,6 +162,7 @@ public class SignIns {
       return confirmed(asked);
     }
     attempts.count(WRONG, client);
+    facts.publish(SecurityNote.failed("mail"));
     return SignInStep.of(asked.triesLeft() > 0 ? SignInState.WRONG : SignInState.OVER, asked);
   }
 
@@ -143,14 +177,20 @@ public class SignIns {
     return step.state() == SignInState.ELSEWHERE ? step : confirmed(found.get());
   }
 
-  /** What somebody entered whoever confirmed an address here as, or empty. */
+  /** What somebody entered whoever confirmed an address here as, or the provider; or empty. */
   @Transactional
   public String knownAs(String browser) {
     return rows.ofBrowser(browser)
         .filter(asked -> asked.isConfirmed() && !asked.isOver(time.now()))
-        .flatMap(asked -> members.findByEmail(DOOR, asked.email()))
-        .map(MemberView::name)
+        .flatMap(this::name)
         .orElse("");
+  }
+
+  private Optional<String> name(SignInCode asked) {
+    return members
+        .findByEmail(DOOR, asked.email())
+        .map(MemberView::name)
+        .or(() -> asked.identity().map(Identity::name));
   }
 
   /**
@@ -194,6 +234,9 @@ public class SignIns {
     if (!member.verified()) {
       members.verify(DOOR, member.id());
     }
+    Optional<Identity> known = asked.identity();
+    known.ifPresent(who -> accounts.link(member.id(), who.issuer(), who.subject()));
+    facts.publish(SecurityNote.signedIn(member.id(), known.isPresent() ? "provider" : "mail"));
     rows.remove(asked);
     return SignInStep.in(member.id(), asked);
   }

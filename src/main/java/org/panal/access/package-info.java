@@ -1,4 +1,7 @@
-/** The ways in: sessions of browsers, tokens of programs. Of every secret only the hash is kept. */
+/**
+ * The ways in: sessions of browsers, accounts of a provider, tokens of programs. Of every secret
+ * only the hash is kept.
+ */
 @NullMarked
 package org.panal.access;
 

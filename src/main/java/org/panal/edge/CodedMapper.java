@@ -28,9 +28,11 @@ class CodedMapper {
   private static final int MOST_ERRORS = 100;
 
   private final CurrentViewer viewer;
+  private final Refusals nos;
 
-  CodedMapper(CurrentViewer viewer) {
+  CodedMapper(CurrentViewer viewer, Refusals nos) {
     this.viewer = viewer;
+    this.nos = nos;
   }
 
   /** One field of a request that cannot stand. */
@@ -38,6 +40,7 @@ class CodedMapper {
 
   @ServerExceptionMapper
   public Response coded(Coded no) {
+    nos.note(no);
     HttpProblem.Builder problem =
         HttpProblem.builder()
             .withStatus(status(no))

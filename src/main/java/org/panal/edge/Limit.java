@@ -110,6 +110,8 @@ public enum Limit {
       "GET /manage/events/{code}/introductions/{number}/csv",
       "GET /manage/events/{code}/{kind}/{number}/csv"),
   SIGNING_IN(60, Per.MINUTE, "POST /sign-in"),
+  /** Each asks the provider, who has limits too. */
+  PROVIDER(60, Per.MINUTE, "POST /sign-in/provider", "GET /sign-in/provider/back"),
   PASSKEY(60, Per.MINUTE, "POST /sign-in/passkey/request"),
   JOINING(60, Per.MINUTE, "POST /sign-in/join", "POST /set-up/{secret}");
 

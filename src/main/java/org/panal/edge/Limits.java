@@ -3,11 +3,8 @@ package org.panal.edge;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -20,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.panal.access.Paces;
 import org.panal.shared.Once;
@@ -36,13 +32,15 @@ public class Limits {
   private final Paces paces;
   private final Once once;
   private final RoutingContext call;
+  private final Refusals nos;
   private final Map<Method, Optional<Limit>> known = new ConcurrentHashMap<>();
 
-  Limits(CurrentViewer viewer, Paces paces, Once once, RoutingContext call) {
+  Limits(CurrentViewer viewer, Paces paces, Once once, RoutingContext call, Refusals nos) {
     this.viewer = viewer;
     this.paces = paces;
     this.once = once;
     this.call = call;
+    this.nos = nos;
   }
 
   /** After it is known who asks, and that they may. */
@@ -53,30 +51,13 @@ public class Limits {
         .flatMap(limit -> once.run(() -> paces.take(limit.pace(), who())))
         .ifPresent(
             wait -> {
+              nos.limited("request.too-often");
               throw tooOften(wait);
             });
   }
 
   private static Optional<Limit> limit(Method operation) {
-    Path base = operation.getDeclaringClass().getAnnotation(Path.class);
-    return methods(operation)
-        .flatMap(method -> Limit.of(method.value() + " " + path(base, operation)).stream())
-        .findFirst();
-  }
-
-  private static Stream<HttpMethod> methods(Method operation) {
-    return Arrays.stream(operation.getAnnotations())
-        .map(Annotation::annotationType)
-        .flatMap(kind -> Stream.ofNullable(kind.getAnnotation(HttpMethod.class)));
-  }
-
-  /** The path as it is declared; what a part of it must look like does not count. */
-  private static String path(Path base, Method operation) {
-    Path own = operation.getAnnotation(Path.class);
-    String whole = base.value() + (own == null ? "" : "/" + own.value());
-    return whole
-        .replaceAll("/+", "/")
-        .replaceAll("[{](\\w+)\\s*:(?:[^{}]|[{][^{}]*[}])*[}]", "{$1}");
+    return Route.of(operation).stream().flatMap(route -> Limit.of(route).stream()).findFirst();
   }
 
   private String who() {

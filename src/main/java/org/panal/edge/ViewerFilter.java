@@ -1,6 +1,5 @@
 package org.panal.edge;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
@@ -13,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.panal.access.ApiTokens;
 import org.panal.access.Sessions;
 import org.panal.checkin.Devices;
+import org.panal.shared.Facts;
 import org.panal.shared.Forbidden;
 import org.panal.shared.Language;
+import org.panal.shared.SecurityNote;
 import org.panal.shared.SignInNeeded;
 import org.panal.shared.Viewer;
-import org.panal.shared.Whence;
 
 /** Finds out who is looking: a bearer token, else the session cookie, else nobody. */
 class ViewerFilter {
@@ -27,20 +27,19 @@ class ViewerFilter {
   private final Sessions sessions;
   private final ApiTokens tokens;
   private final Devices devices;
-  private final Whence whence;
+  private final Facts facts;
 
   ViewerFilter(
-      CurrentViewer current, Sessions sessions, ApiTokens tokens, Devices devices, Whence whence) {
+      CurrentViewer current, Sessions sessions, ApiTokens tokens, Devices devices, Facts facts) {
     this.current = current;
     this.sessions = sessions;
     this.tokens = tokens;
     this.devices = devices;
-    this.whence = whence;
+    this.facts = facts;
   }
 
   @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-  public void find(ContainerRequestContext request, HttpServerRequest http) {
-    whence.is(http.remoteAddress().hostAddress());
+  public void find(ContainerRequestContext request) {
     current.reads(language(request));
     String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (authorization != null) {
@@ -67,7 +66,12 @@ class ViewerFilter {
     return Optional.of(authorization)
         .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
         .flatMap(value -> byBearer(value.substring(BEARER.length()).strip()))
-        .orElseThrow(SignInNeeded::new);
+        .orElseThrow(this::wrong);
+  }
+
+  private SignInNeeded wrong() {
+    facts.publish(SecurityNote.failed("token"));
+    return new SignInNeeded();
   }
 
   private Optional<Viewer> byBearer(String token) {

@@ -13,6 +13,7 @@ import org.panal.words.Names;
  * @param reader their first name, or null where nobody has that address yet
  * @param code in two groups, as it is read aloud
  * @param link to a page with one button
+ * @param links whether either links an account of the identity provider
  */
 public record Entrance(
     String language,
@@ -20,7 +21,8 @@ public record Entrance(
     String subject,
     @Nullable String reader,
     String code,
-    String link) {
+    String link,
+    boolean links) {
   static Entrance of(Envelope.House house, SignInMail mail, MailWords words) {
     String name = mail.name();
     String product = house.product();
@@ -30,6 +32,7 @@ public record Entrance(
         name == null ? words.join_subject(product) : words.signin_subject(product),
         name == null ? null : Names.first(name),
         mail.code().substring(0, 3) + " " + mail.code().substring(3),
-        house.site().at("/sign-in/link/" + mail.link()));
+        house.site().at("/sign-in/link/" + mail.link()),
+        mail.links());
   }
 }

@@ -29,11 +29,14 @@ public class SignInCodePages {
 
   private final SignIns signIns;
   private final Arrivals arrivals;
+  private final ProviderButton provider;
   private final CurrentViewer viewer;
 
-  SignInCodePages(SignIns signIns, Arrivals arrivals, CurrentViewer viewer) {
+  SignInCodePages(
+      SignIns signIns, Arrivals arrivals, ProviderButton provider, CurrentViewer viewer) {
     this.signIns = signIns;
     this.arrivals = arrivals;
+    this.provider = provider;
     this.viewer = viewer;
   }
 
@@ -41,9 +44,11 @@ public class SignInCodePages {
    * The form.
    *
    * @param again where another mail is asked for
+   * @param links the provider whose account the code links, or null
    * @param errors sentences by field
    */
-  record code(String email, String again, Map<String, String> errors) implements TemplateInstance {}
+  record code(String email, String again, @Nullable String links, Map<String, String> errors)
+      implements TemplateInstance {}
 
   /** Kind words for a code or link that is good no more. */
   record over() implements TemplateInstance {}
@@ -76,9 +81,9 @@ public class SignInCodePages {
     return Arrivals.page(UNPROCESSABLE, form(step, Map.of("code", sentence)));
   }
 
-  private static code form(SignInStep step, Map<String, String> errors) {
+  private code form(SignInStep step, Map<String, String> errors) {
     String again = "/sign-in?back=" + URLEncoder.encode(step.back(), StandardCharsets.UTF_8);
-    return new code(step.email(), again, errors);
+    return new code(step.email(), again, step.links() ? provider.name() : null, errors);
   }
 
   static Response gone() {

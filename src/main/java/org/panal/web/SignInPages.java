@@ -32,6 +32,7 @@ public class SignInPages {
   /** A whole room behind one address may want to come in; a machine that writes to all may not. */
   private final Instance<QuickSignIn> quick;
 
+  private final ProviderButton provider;
   private final SignIns signIns;
   private final Arrivals arrivals;
   private final CurrentViewer viewer;
@@ -39,11 +40,13 @@ public class SignInPages {
 
   SignInPages(
       Instance<QuickSignIn> quick,
+      ProviderButton provider,
       SignIns signIns,
       Arrivals arrivals,
       CurrentViewer viewer,
       Once once) {
     this.quick = quick;
+    this.provider = provider;
     this.signIns = signIns;
     this.arrivals = arrivals;
     this.viewer = viewer;
@@ -55,8 +58,14 @@ public class SignInPages {
    *
    * @param email as it was typed
    * @param errors sentences by field
+   * @param provider what the identity provider is called, where there is one
    */
-  record signIn(String email, String back, Map<String, String> errors, @Nullable Cast cast)
+  record signIn(
+      String email,
+      String back,
+      Map<String, String> errors,
+      @Nullable Cast cast,
+      @Nullable String provider)
       implements TemplateInstance {}
 
   /**
@@ -94,11 +103,12 @@ public class SignInPages {
   }
 
   private signIn page(String email, String back, Map<String, String> errors) {
-    return new signIn(email, back, errors, quick.isUnsatisfied() ? null : Cast.of(quick.get()));
+    Cast cast = quick.isUnsatisfied() ? null : Cast.of(quick.get());
+    return new signIn(email, back, errors, cast, provider.shown());
   }
 
   /** A way back that is too long to keep is not worth losing the way in for. */
-  private static String brief(String back) {
+  static String brief(String back) {
     return back.length() <= 500 ? back : Back.to(null).toString();
   }
 }

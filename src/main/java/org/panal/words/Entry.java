@@ -27,6 +27,20 @@ public interface Entry {
   @Message("No passkey was used. Try again, or sign in by mail.")
   String passkey_failed();
 
+  @Message("Sign in with {name}")
+  String provider(String name);
+
+  @Message("That way did not work")
+  String not_through();
+
+  @Message("Sign in by mail instead")
+  String not_through_button();
+
+  @Message(
+      "Your account at {name} is new here. The code links it to your membership, so nobody can do"
+          + " that but you; from then on one press is enough.")
+  String code_links(String name);
+
   @Message("Look into your mailbox")
   String code_title();
 

@@ -286,6 +286,11 @@ public interface MailWords {
           + " once, within ten minutes.")
   String join_text();
 
+  @Message(
+      "You came with an account of your space’s provider. This also links it to your membership:"
+          + " whoever has that account is you here from then on.")
+  String signin_links();
+
   @Message("Or open this page, in the same browser:")
   String signin_or_link();
 

@@ -42,6 +42,38 @@ public interface RunWords {
   @Message("Take this away from {name}")
   String take(String name);
 
+  @Message("Sign out")
+  String sign_out();
+
+  @Message("Sign somebody out")
+  String sign_out_title();
+
+  @Message(
+      "{name} is signed in with {#if n == 0}no browser{#else if n == 1}one browser{#else}{n}"
+          + " browsers{/if}.")
+  String sign_out_lead(String name, int n);
+
+  @Message("Why?")
+  String sign_out_reason();
+
+  @Message("The audit log keeps it, with your name.")
+  String sign_out_reason_hint();
+
+  @Message("Choose a reason")
+  String sign_out_choose();
+
+  @Message("Revoke their tokens too")
+  String sign_out_tokens();
+
+  @Message("Programs that act as them stop, and have to be given new ones.")
+  String sign_out_tokens_hint();
+
+  @Message("It takes effect at once. They can sign in again, by mail or passkey.")
+  String sign_out_text();
+
+  @Message("Sign them out everywhere")
+  String sign_out_do();
+
   @Message("Add a member")
   String add_member();
 

@@ -39,6 +39,24 @@ public interface SettingsWords {
   @Message("Sign out everywhere")
   String sign_out_all();
 
+  @Message("Accounts you sign in with")
+  String accounts();
+
+  @Message("With an account of the provider of your space one press on the sign-in page is enough.")
+  String accounts_text();
+
+  @Message("You have linked none. Sign in with it once, and it stands here.")
+  String accounts_none();
+
+  @Message("linked {since}")
+  String linked(String since);
+
+  @Message("the account linked {since}")
+  String account_which(String since);
+
+  @Message("Removing one signs you out everywhere else. You can still sign in by mail.")
+  String account_change();
+
   @Message("Tokens for programs")
   String tokens();
 

@@ -111,6 +111,7 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry("GET /api/v1/occurrences/{code}/door/people", made -> Map.of("q", made.word())),
           entry("GET /api/v1/directory", made -> Map.of("size", "100")),
           entry("GET /api/v1/reports", made -> Map.of("size", "100")),
+          entry("DELETE /api/v1/members/{id}/sessions", made -> Map.of("reason", "MISUSE")),
           entry("GET /api/v1/notices", made -> Map.of("size", "100")),
           entry(
               "GET /api/v1/free-rooms",

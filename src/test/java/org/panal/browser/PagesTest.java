@@ -41,7 +41,11 @@ class PagesTest {
   public static class WithTheCast implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("panal.demo.at-start", "true", "panal.check-in.opens", "90d");
+      return Map.of(
+          "panal.demo.at-start", "true",
+          "panal.check-in.opens", "90d",
+          "panal.oidc.issuer", "https://id.example",
+          "panal.oidc.name", "Valdemiel ID");
     }
   }
 
@@ -152,6 +156,7 @@ class PagesTest {
         new Screen("sign-in", "", "sign-in"),
         new Screen("sign-in-code", ASKED, "sign-in/code"),
         new Screen("sign-in-join", CONFIRMED, "sign-in/join"),
+        new Screen("sign-in-not-through", "", "sign-in/provider/back"),
         new Screen("sign-in-over", "", "sign-in/link/unknown"),
         new Screen("event-anonymous", "", "events/" + coming),
         new Screen("not-found", "", "nothing-here"),
@@ -216,6 +221,15 @@ class PagesTest {
         new Screen("privacy-due", "Raúl Ortega", "manage/retention"),
         new Screen("privacy-audit", "Raúl Ortega", "manage/audit"),
         new Screen("run-members", "Raúl Ortega", "manage/members"),
+        new Screen(
+            "run-sign-out",
+            "Raúl Ortega",
+            "manage/members/" + scenes.member("Ana Ribera") + "/sessions"),
+        new Screen(
+            "run-sign-out-errors",
+            "Raúl Ortega",
+            "manage/members/" + scenes.member("Ana Ribera") + "/sessions",
+            "main .btn-danger"),
         new Screen("run-skills", "Raúl Ortega", "manage/skills?q=copy"),
         new Screen("run-spaces", "Raúl Ortega", "manage/spaces"),
         new Screen("run-space", "Raúl Ortega", "manage/spaces/coworking"),

@@ -48,6 +48,7 @@ class ExportsTest {
           Map.entry("passkey.credential", "is a key, and no text"),
           Map.entry("passkey_challenge.challenge_hash", "opens"),
           Map.entry("passkey_challenge.member_id", "is whoever asks"),
+          Map.entry("provider_account.member_id", "is whoever asks"),
           Map.entry("set_up_link.token_hash", "opens"),
           Map.entry("set_up_link.member_id", "is whoever asks"),
           Map.entry("introduction.answer_seq", "tells whether the other one answered"),

@@ -233,8 +233,16 @@ class FullLife {
         id,
         LONG_AHEAD);
     rows.change(
-        "INSERT INTO sign_in_code (id, email, language, browser_hash, back, asked_at, expires_at)"
-            + " SELECT ?1, email, 'ES', ?2, '/?zoraida', ?3, ?3 FROM member WHERE id = ?1",
+        "INSERT INTO provider_account (id, member_id, issuer, subject, linked_at, last_used_at)"
+            + " VALUES (UUID(), ?1, 'https://id.example', ?2, ?3, ?3)",
+        id,
+        "zoraida-" + id,
+        LONG_AHEAD);
+    rows.change(
+        "INSERT INTO sign_in_code (id, email, language, browser_hash, back, asked_at, expires_at,"
+            + " issuer, subject, called)"
+            + " SELECT ?1, email, 'ES', ?2, '/?zoraida', ?3, ?3, 'https://id.example',"
+            + " 'zoraida-2', 'Zoraida Quimby' FROM member WHERE id = ?1",
         id,
         "browser-" + id,
         LONG_AHEAD);
