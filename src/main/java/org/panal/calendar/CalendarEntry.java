@@ -10,6 +10,7 @@ import org.panal.event.EventCard;
 import org.panal.event.EventGathering;
 import org.panal.event.EventStatus;
 import org.panal.event.OccurrenceCard;
+import org.panal.shared.Site;
 
 /**
  * One date in a calendar.
@@ -36,9 +37,9 @@ record CalendarEntry(
    */
   record Words(String title, String text, String place, String url) {}
 
-  static CalendarEntry of(OccurrenceCard card, String site) {
+  static CalendarEntry of(OccurrenceCard card, Site site) {
     EventCard event = card.event();
-    String url = site + "/events/" + card.code();
+    String url = site.at("/events/" + card.code());
     Words words =
         new Words(event.event().title(), text(event.event().text(), url), place(card), url);
     return new CalendarEntry(

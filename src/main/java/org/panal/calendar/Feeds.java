@@ -10,6 +10,7 @@ import org.panal.event.EventFilter;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
 import org.panal.shared.Scope;
+import org.panal.shared.Site;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 import org.panal.space.SpaceView;
@@ -25,13 +26,13 @@ public class Feeds {
   private final Spaces spaces;
   private final Occurrences occurrences;
   private final Time time;
-  private final String site;
+  private final Site site;
 
   Feeds(
       Spaces spaces,
       Occurrences occurrences,
       Time time,
-      @ConfigProperty(name = "panal.url") String site) {
+      @ConfigProperty(name = "panal.url") Site site) {
     this.spaces = spaces;
     this.occurrences = occurrences;
     this.time = time;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.panal.event.EventGathering;
 import org.panal.event.OccurrenceCard;
 import org.panal.shared.Language;
+import org.panal.shared.Site;
 import org.panal.space.SpaceView;
 import org.panal.words.Dates;
 import org.panal.words.Sentences;
@@ -30,7 +31,7 @@ record Poster(
   private static final int LONG = 28;
   private static final int LONGEST = 60;
 
-  static Poster of(OccurrenceCard card, Language language, String site) {
+  static Poster of(OccurrenceCard card, Language language, Site site) {
     Dates dates = new Dates(language);
     String day = dates.day(card.start().toLocalDate(), card.start().toLocalDate());
     String hours = dates.hours(card.start(), card.end());
@@ -40,19 +41,19 @@ record Poster(
         card.event().event().title(),
         size(card.event().event().title()),
         List.of(day, hours, where(card, language)),
-        site + "/events/" + card.code(),
+        site.at("/events/" + card.code()),
         say("poster.answer", language),
         Covers.wide(card.event().id().toString(), card.event().event().topics()));
   }
 
-  static Poster of(SpaceView space, Language language, String site) {
+  static Poster of(SpaceView space, Language language, Site site) {
     return new Poster(
         language,
         "",
         space.name(),
         size(space.name()),
         space.address().isEmpty() ? List.of() : List.of(space.address()),
-        site + "/spaces/" + space.code(),
+        site.at("/spaces/" + space.code()),
         say("poster.calendar", language),
         Covers.wide(space.id().toString(), List.of()));
   }

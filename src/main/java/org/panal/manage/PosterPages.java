@@ -10,16 +10,17 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.event.OccurrenceCard;
 import org.panal.shared.Language;
+import org.panal.shared.Site;
 
 /** A poster for one event, to print. */
 @Path("/manage/events/{code}/poster")
 public class PosterPages {
   private final OrganisedEvents organised;
   private final Heads heads;
-  private final String site;
+  private final Site site;
 
   PosterPages(
-      OrganisedEvents organised, Heads heads, @ConfigProperty(name = "panal.url") String site) {
+      OrganisedEvents organised, Heads heads, @ConfigProperty(name = "panal.url") Site site) {
     this.organised = organised;
     this.heads = heads;
     this.site = site;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.edge.CurrentViewer;
 import org.panal.shared.Language;
+import org.panal.shared.Site;
 import org.panal.space.SpaceView;
 import org.panal.space.Spaces;
 
@@ -19,10 +20,10 @@ import org.panal.space.Spaces;
 public class SpacePosterPages {
   private final Spaces spaces;
   private final CurrentViewer viewer;
-  private final String site;
+  private final Site site;
 
   SpacePosterPages(
-      Spaces spaces, CurrentViewer viewer, @ConfigProperty(name = "panal.url") String site) {
+      Spaces spaces, CurrentViewer viewer, @ConfigProperty(name = "panal.url") Site site) {
     this.spaces = spaces;
     this.viewer = viewer;
     this.site = site;

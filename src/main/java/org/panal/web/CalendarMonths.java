@@ -21,6 +21,7 @@ import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
 import org.panal.event.Visibility;
 import org.panal.shared.Paging;
+import org.panal.shared.Site;
 import org.panal.shared.Time;
 import org.panal.space.SpaceView;
 import org.panal.words.Dates;
@@ -35,14 +36,14 @@ class CalendarMonths {
   private final WhatsOnLists lists;
   private final CurrentViewer viewer;
   private final Time time;
-  private final String site;
+  private final Site site;
 
   CalendarMonths(
       Occurrences occurrences,
       WhatsOnLists lists,
       CurrentViewer viewer,
       Time time,
-      @ConfigProperty(name = "panal.url") String site) {
+      @ConfigProperty(name = "panal.url") Site site) {
     this.occurrences = occurrences;
     this.lists = lists;
     this.viewer = viewer;
@@ -164,9 +165,9 @@ class CalendarMonths {
         cards.stream()
             .filter(card -> card.event().event().visibility() == Visibility.PUBLIC)
             .toList();
-    String feed = site + look.path() + "/calendar.ics";
+    String feed = site.at(look.path() + "/calendar.ics");
     return new CalendarMonth.Face(
-        site + look.path(look.month()),
+        site.at(look.path(look.month())),
         feed,
         feed.replaceFirst("^https?:", "webcal:"),
         open.isEmpty() ? null : EventFace.list(open, site));

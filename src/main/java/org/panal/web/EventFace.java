@@ -35,7 +35,7 @@ record EventFace(String url, String picture, boolean isPublic, @Nullable String 
   }
 
   /** Several, in the order of time: schema.org's ItemList. */
-  static String list(List<OccurrenceCard> cards, String site) {
+  static String list(List<OccurrenceCard> cards, Site site) {
     Map<String, Object> list = thing("ItemList", "numberOfItems", cards.size());
     List<Map<String, Object>> items = new ArrayList<>();
     for (OccurrenceCard card : cards) {

@@ -8,17 +8,22 @@ import org.panal.testing.Scorecard;
 /** A width, a theme and a language to see a screen in. */
 record Look(int width, boolean dark, String language) {
   /**
-   * {@code -Dpanal.pages=all}: every width in both themes and languages, with a picture of each.
+   * {@code -Dpanal.pages=all}: every width in both themes and languages, with a picture of each;
+   * {@code -Dpanal.pages="320-light-es|1440-dark-en"}: these alone.
    */
-  private static final boolean ALL = "all".equals(System.getProperty("panal.pages"));
+  private static final String ASKED = System.getProperty("panal.pages", "");
 
   private static final Look NARROW = new Look(320, false, "es");
   private static final Look WIDE = new Look(1024, true, "en");
 
   /** One by the test command, each screen always the same; both for the scorecard. */
   static List<Look> at(Screen screen) {
-    if (ALL) {
-      return IntStream.of(320, 390, 1024, 1440).boxed().flatMap(Look::every).toList();
+    if (!ASKED.isEmpty()) {
+      return IntStream.of(320, 390, 1024, 1440)
+          .boxed()
+          .flatMap(Look::every)
+          .filter(look -> ASKED.equals("all") || look.name().matches(ASKED))
+          .toList();
     }
     if (Scorecard.runs()) {
       return List.of(NARROW, WIDE);
@@ -27,11 +32,15 @@ record Look(int width, boolean dark, String language) {
   }
 
   static boolean takesPictures() {
-    return ALL || Scorecard.runs();
+    return !ASKED.isEmpty() || Scorecard.runs();
   }
 
   String picture(Screen screen) {
-    return "%s-%d-%s-%s.png".formatted(screen.name(), width, dark ? "dark" : "light", language);
+    return "%s-%s.png".formatted(screen.name(), name());
+  }
+
+  private String name() {
+    return "%d-%s-%s".formatted(width, dark ? "dark" : "light", language);
   }
 
   private static Stream<Look> every(int width) {

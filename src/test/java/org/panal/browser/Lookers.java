@@ -24,8 +24,8 @@ import java.util.function.Function;
  * thread.
  */
 final class Lookers {
+  static final Path PICTURES = Path.of("target/pages");
   private static final int BROWSERS = 2;
-  private static final Path PICTURES = Path.of("target/pages");
 
   private record Visit(
       Screen screen, Optional<Cookie> cookie, CompletableFuture<List<String>> faults) {}

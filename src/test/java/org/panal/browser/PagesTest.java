@@ -8,17 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -49,6 +46,8 @@ class PagesTest {
     }
   }
 
+  private static final Pattern WANTED = Pattern.compile(System.getProperty("panal.screens", ""));
+
   /** In place of a name: somebody who waits for a mail, and who has a name to give. */
   private static final String ASKED = "asked";
 
@@ -60,38 +59,6 @@ class PagesTest {
   /** Somebody for whom a place is kept at the evening with roles. */
   private static final String HELD = "held";
 
-  /**
-   * @param press a button that leads from there to the screen; may be empty
-   */
-  private record Screen(String name, String who, String path, String press) {
-    Screen(String name, String who, String path) {
-      this(name, who, path, "");
-    }
-  }
-
-  private record Look(int width, boolean dark, String language) {
-    String name(Screen screen) {
-      return "%s-%s.png".formatted(screen.name(), name());
-    }
-
-    String name() {
-      return "%d-%s-%s".formatted(width, dark ? "dark" : "light", language);
-    }
-  }
-
-  /**
-   * {@code -Dpanal.pages=all}: every width in both themes and languages, with a picture of each;
-   * {@code -Dpanal.pages="320-light-es|1440-dark-en"}: these alone.
-   */
-  private static final String LOOKS = System.getProperty("panal.pages", "");
-
-  private static final boolean ALL = !LOOKS.isEmpty();
-
-  private static final Look NARROW = new Look(320, false, "es");
-  private static final Look WIDE = new Look(1024, true, "en");
-
-  private static Chromium chromium;
-
   @Inject Sessions sessions;
   @Inject Scenes scenes;
 
@@ -100,10 +67,7 @@ class PagesTest {
 
   @TestFactory
   Stream<DynamicTest> every_page_is_readable_by_everybody_at_every_size() {
-    List<Screen> wanted =
-        screens()
-            .filter(screen -> screen.name().contains(System.getProperty("panal.screens", "")))
-            .toList();
+    List<Screen> wanted = screens().filter(screen -> WANTED.matcher(screen.name()).find()).toList();
     return new Lookers(home)
         .start(wanted, screen -> cookie(screen.who())).entrySet().stream()
             .map(
@@ -111,26 +75,11 @@ class PagesTest {
                     DynamicTest.dynamicTest(
                         each.getKey().name(),
                         () -> assertThat(each.getValue().get(5, TimeUnit.MINUTES)).isEmpty()));
-  @BeforeAll
-  static void open() {
-    chromium = new Chromium();
   }
 
   @AfterAll
-  static void close() throws IOException {
-    chromium.close();
-    ContactSheet.write(PICTURES);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> every_page_is_readable_by_everybody_at_every_size() {
-    return screens()
-        .filter(
-            screen ->
-                Pattern.compile(System.getProperty("panal.screens", ""))
-                    .matcher(screen.name())
-                    .find())
-        .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> look(screen)));
+  static void lay() throws IOException {
+    ContactSheet.write(Lookers.PICTURES);
   }
 
   private Stream<Screen> screens() {
@@ -301,85 +250,5 @@ class PagesTest {
       default ->
           Optional.of(new Cookie("sid", sessions.open(scenes.member(who), FIREFOX)).setUrl(home));
     };
-  private void look(Screen screen) {
-    List<String> faults = new ArrayList<>();
-    looks(screen).forEach(look -> faults.addAll(look(screen, look)));
-    assertThat(faults).isEmpty();
-  }
-
-  /** One by the test command, each screen always the same; both for the scorecard. */
-  private static List<Look> looks(Screen screen) {
-    if (ALL) {
-      return every();
-    }
-    if (Scorecard.runs()) {
-      return List.of(NARROW, WIDE);
-    }
-    return List.of(screen.name().hashCode() % 2 == 0 ? NARROW : WIDE);
-  }
-
-  private List<String> look(Screen screen, Look look) {
-    List<String> faults = new ArrayList<>();
-    try (BrowserContext person =
-        chromium.person(look.width(), look.dark(), look.language(), true)) {
-      signIn(person, screen.who());
-      Page page = person.newPage();
-      page.onConsoleMessage(message -> note(faults, look, message.type(), message.text()));
-      Response answer = page.navigate(home + screen.path());
-      if (!screen.press().isEmpty()) {
-        page.locator(screen.press()).first().click();
-      }
-      if (answer.status() >= 500) {
-        faults.add(look + " answered " + answer.status());
-      }
-      if (ALL || Scorecard.runs()) {
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(look.name(screen))));
-      }
-      if (!Boolean.TRUE.equals(
-          page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
-        faults.add(look + " scrolls sideways");
-      }
-      for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
-        faults.add(look + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
-      }
-    }
-    return faults;
-  }
-
-  private static List<Look> every() {
-    return Stream.of(320, 390, 1024, 1440)
-        .flatMap(
-            width ->
-                Stream.of("en", "es")
-                    .flatMap(
-                        language ->
-                            Stream.of(
-                                new Look(width, false, language), new Look(width, true, language))))
-        .filter(look -> LOOKS.equals("all") || look.name().matches(LOOKS))
-        .toList();
-  }
-
-  private static void note(List<String> faults, Look look, String type, String text) {
-    // The browser notes each answer of 400 or more; some screens are just that.
-    if (type.equals("error") && !text.matches(".* status of (404|410|422) .*")) {
-      faults.add(look + " said " + text);
-    }
-  }
-
-  private void signIn(BrowserContext person, String name) {
-    if (name.equals(TABLET)) {
-      person.addCookies(List.of(new Cookie("device", scenes.tablet()).setUrl(home)));
-    } else if (name.equals(HELD)) {
-      person.addCookies(List.of(new Cookie("asking", scenes.held()).setUrl(home)));
-    } else if (name.equals(ASKED) || name.equals(CONFIRMED)) {
-      String secret = scenes.asked(name.equals(CONFIRMED));
-      person.addCookies(List.of(new Cookie("asking", secret).setUrl(home)));
-    } else if (!name.isEmpty()) {
-      String secret = sessions.open(scenes.member(name), FIREFOX);
-      person.addCookies(List.of(new Cookie("sid", secret).setUrl(home)));
-    }
   }
 }
