@@ -19,12 +19,13 @@ import java.util.stream.Collectors;
  * than all prices together, (s − 1)/2 times that of each odd set. An answer that earns just as much
  * is best.
  *
- * <p>O(n² · skills) for the scores of all pairs, one after the other; nothing of them is held. The
- * rest is linear in the certificate.
+ * <p>O(n² · skills) for the scores of all pairs at worst, row by row ({@link CheckedRow}); nothing
+ * of them is held. The rest is linear in the certificate.
  */
 public final class CertificateChecker {
 
   private final Pool pool;
+  private final Weights weights;
   private final Matching answer;
   private final Certificate certificate;
   private final CheckedPool checked;
@@ -33,6 +34,7 @@ public final class CertificateChecker {
 
   private CertificateChecker(Pool pool, Weights weights, long seed, Matching answer) {
     this.pool = pool;
+    this.weights = weights;
     this.answer = answer;
     certificate = answer.certificate();
     checked = new CheckedPool(pool, weights, seed, certificate);
@@ -86,8 +88,9 @@ public final class CertificateChecker {
           reasons.see(pair);
         });
     checkPrices(prices);
-    CheckedPool.Earned earned = checked.earned(introduced);
-    checkSum(prices, earned);
+    var earnings = new CheckedEarnings(checked, weights.bonuses(), certificate, pool.objective());
+    CheckedEarnings.Earned earned = earnings.of(introduced);
+    checkSum(prices, earned, earnings.ofLocks());
     checkLevels(shortages, earned);
     if (withReasons) {
       problems.addAll(reasons.problems());
@@ -137,8 +140,9 @@ public final class CertificateChecker {
 
   // ---- the prices add up to what the answer earns
 
-  private void checkSum(CheckedPrices prices, CheckedPool.Earned earned) {
-    BigInteger free = checked.from(0, earned).subtract(checked.from(0, checked.earnedByLocks()));
+  private void checkSum(
+      CheckedPrices prices, CheckedEarnings.Earned earned, CheckedEarnings.Earned byLocks) {
+    BigInteger free = earned.from(0).subtract(byLocks.from(0));
     require(prices.sum().equals(free.shiftLeft(1)), "the prices do not add up to the answer");
     require(earned.value() == answer.report().value(), "the value is wrong");
     require(answer.report().bound() == answer.report().value(), "the bound is not the value");
@@ -146,10 +150,10 @@ public final class CertificateChecker {
 
   // ---- each level is as high as can be, given those before it
 
-  private void checkLevels(CheckedShortages shortages, CheckedPool.Earned earned) {
+  private void checkLevels(CheckedShortages shortages, CheckedEarnings.Earned earned) {
     for (int level = certificate.levelBonuses().size() - 1; level >= 0; level--) {
       long count = earned.counts().get(level);
-      boolean isSettled = checked.outweighs(level, earned) || count == shortages.bound(level);
+      boolean isSettled = earned.isOutweighed(level) || count == shortages.bound(level);
       require(isSettled || pool.objective() == Objective.VALUE, "a level is not settled");
       require(count == answer.report().levels().get(level).count(), "a count is wrong");
     }

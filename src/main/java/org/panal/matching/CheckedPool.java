@@ -1,9 +1,6 @@
 package org.panal.matching;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,12 +29,6 @@ final class CheckedPool {
     }
   }
 
-  /**
-   * What an answer earns: value in points, the same in grains with the tie-breaks, and the people
-   * at each level.
-   */
-  record Earned(long value, long belowLevels, List<Long> counts) {}
-
   private final Pool pool;
   private final Bonuses bonuses;
   private final Certificate certificate;
@@ -51,6 +42,9 @@ final class CheckedPool {
   private final int[] bestLocked;
   private final int[] menteesLeft;
   private final long[] idHash;
+
+  /** What each benefit is worth at a headline place. */
+  private final long[] headlines = new long[Bonuses.WHOLE + 1];
 
   CheckedPool(Pool pool, Weights weights, long seed, Certificate certificate) {
     this.pool = pool;
@@ -68,6 +62,7 @@ final class CheckedPool {
     idHash = new long[all.size()];
     Arrays.setAll(menteesLeft, person -> Mentors.places(all.get(person)));
     Arrays.setAll(idHash, person -> TieBreak.hash(all.get(person).id()));
+    Arrays.setAll(headlines, this::headlineOf);
     locks.forEach(lock -> settle(lock, true));
     locks.forEach(lock -> settle(lock, false));
   }
@@ -119,13 +114,18 @@ final class CheckedPool {
     return a < 0 || b < 0 || locked.has(a, b) ? Optional.empty() : free(a, b);
   }
 
-  /** Hands out every pair that is free to be introduced. */
+  /** Hands out every pair that is free to be introduced, row by row. */
   void forEachFree(Consumer<Scored> check) {
+    var row = new CheckedRow(all);
     for (int a = 0; a < all.size(); a++) {
+      row.of(a);
       for (int b = a + 1; b < all.size(); b++) {
-        Optional<Scored> found = free(a, b);
-        if (found.isPresent() && !locked.has(a, b)) {
-          check.accept(found.get());
+        int concrete = row.look(b);
+        if (!Vetoes.nothingToShow(concrete)) {
+          Scored pair = row.scored(b);
+          if (vetoes.allow(a, b, concrete, pair.points()) && hasPlaces(pair) && !locked.has(a, b)) {
+            check.accept(pair);
+          }
         }
       }
     }
@@ -137,8 +137,11 @@ final class CheckedPool {
     if (!vetoes.allow(a, b, concrete, concrete + extras)) {
       return Optional.empty();
     }
-    return Optional.of(scored(a, b, concrete + extras))
-        .filter(pair -> placesFor(pair, true) > 0 && placesFor(pair, false) > 0);
+    return Optional.of(scored(a, b, concrete + extras)).filter(this::hasPlaces);
+  }
+
+  private boolean hasPlaces(Scored pair) {
+    return placesFor(pair, true) > 0 && placesFor(pair, false) > 0;
   }
 
   /** Whether anybody may be introduced to this person, should they have a place left. */
@@ -204,9 +207,13 @@ final class CheckedPool {
     if (pool.objective() == Objective.VALUE) {
       return 0;
     }
-    int person = pair.at(atFirst);
-    long headline = headline(pair.benefit(atFirst)) - headline(bestLocked[person]);
-    return placeBonus(person, place) + (place == 0 ? Math.max(0, headline) : 0);
+    return placeBonus(pair.at(atFirst), place) + (place == 0 ? headline(pair, atFirst) : 0);
+  }
+
+  /** What a pair earns at the headline place besides: beyond what a lock brings already. */
+  long headline(Scored pair, boolean atFirst) {
+    long beyond = headlines[pair.benefit(atFirst)] - headlines[bestLocked[pair.at(atFirst)]];
+    return Math.max(0, beyond);
   }
 
   /** What a place earns with any pair in it. */
@@ -219,7 +226,10 @@ final class CheckedPool {
         + (number == 1 ? certificate.levelBonuses().get(0) : 0);
   }
 
-  private long headline(int benefit) {
+  private long headlineOf(int benefit) {
+    if (pool.objective() == Objective.VALUE) {
+      return 0;
+    }
     long worth = bonuses.ofHeadline(benefit) * certificate.grain();
     for (int level = 1; level <= bonuses.levels().size(); level++) {
       boolean reached = benefit >= bonuses.levels().get(level - 1);
@@ -228,89 +238,27 @@ final class CheckedPool {
     return worth;
   }
 
-  private long gain(Scored pair) {
+  /** What a pair earns whatever places it takes. */
+  long gain(Scored pair) {
     return worth(pair) * certificate.grain() + (certificate.grain() > 1 ? tie(pair) : 0);
   }
 
-  private long worth(Scored pair) {
+  /** The same with the greatest tie-break there is, which need not be reckoned. */
+  long mostGain(Scored pair) {
+    return worth(pair) * certificate.grain() + TieBreak.MOST;
+  }
+
+  /** The points of a pair, with the bonus of one that stays. */
+  long worth(Scored pair) {
     boolean stays = pool.objective() == Objective.FAIR && kept.has(pair.a(), pair.b());
     return pair.points() + (stays ? bonuses.stability() : 0);
   }
 
-  private int tie(Scored pair) {
+  int tie(Scored pair) {
     return TieBreak.of(seed, idHash[pair.a()], idHash[pair.b()]);
   }
 
-  // ---- what an answer earns
-
-  Earned earnedByLocks() {
-    return earned(List.of());
-  }
-
-  /** What the locks and these pairs earn together. */
-  Earned earned(Collection<Scored> chosen) {
-    long value = locks.stream().mapToLong(this::worth).sum();
-    value += chosen.stream().mapToLong(this::worth).sum();
-    List<List<Scored>> held = new ArrayList<>();
-    for (int person = 0; person < all.size(); person++) {
-      held.add(new ArrayList<>());
-    }
-    for (Scored pair : chosen) {
-      held.get(pair.a()).add(pair);
-      held.get(pair.b()).add(pair);
-    }
-    long[] counts = new long[bonuses.levels().size() + 1];
-    for (int person = 0; person < all.size(); person++) {
-      value += count(person, held.get(person), counts);
-    }
-    long ties = certificate.grain() > 1 ? chosen.stream().mapToLong(this::tie).sum() : 0;
-    long below = value * certificate.grain() + ties;
-    return new Earned(value, below, Arrays.stream(counts).boxed().toList());
-  }
-
-  /** Counts a person where they belong; tells the bonuses they bring. */
-  private long count(int person, List<Scored> of, long[] counts) {
-    int held = of.size() + lockedTo[person];
-    int best = Math.max(bestLocked[person], bestAtHeadline(person, of));
-    counts[0] += held > 0 ? 1 : 0;
-    for (int level = 1; level < counts.length; level++) {
-      counts[level] += best >= bonuses.levels().get(level - 1) ? 1 : 0;
-    }
-    long earned = bonuses.ofHeadline(best);
-    for (int number = 1; number <= held; number++) {
-      earned += bonuses.introduction() / number;
-    }
-    return pool.objective() == Objective.FAIR ? earned : 0;
-  }
-
-  private int bestAtHeadline(int person, List<Scored> held) {
-    long mentees = held.stream().filter(pair -> pair.mentors(pair.a() == person)).count();
-    int limit = menteePlaces(person);
-    boolean isFull = mentees > 0 && mentees == limit && limit < freePlaces(person);
-    return held.stream()
-        .filter(pair -> !isFull || pair.mentors(pair.a() == person))
-        .mapToInt(pair -> pair.benefit(pair.a() == person))
-        .max()
-        .orElse(0);
-  }
-
   // ---- levels
-
-  /** What an answer has at this level and all below it, in grains; exact, whatever the bonuses. */
-  BigInteger from(int level, Earned earned) {
-    BigInteger sum = BigInteger.valueOf(earned.belowLevels());
-    for (int i = level; i < certificate.levelBonuses().size(); i++) {
-      BigInteger bonus = BigInteger.valueOf(certificate.levelBonuses().get(i));
-      sum = sum.add(bonus.multiply(BigInteger.valueOf(earned.counts().get(i))));
-    }
-    return sum;
-  }
-
-  /** Whether one person more at this level would be worth more than all below it. */
-  boolean outweighs(int level, Earned earned) {
-    BigInteger bonus = BigInteger.valueOf(certificate.levelBonuses().get(level));
-    return bonus.compareTo(from(level + 1, earned)) > 0;
-  }
 
   int levels() {
     return bonuses.levels().size() + 1;
@@ -319,6 +267,20 @@ final class CheckedPool {
   /** The least benefit that counts at a level. */
   int leastAt(int level) {
     return level == 0 ? 0 : bonuses.levels().get(level - 1);
+  }
+
+  /** The pairs that are locked. */
+  List<Scored> locks() {
+    return locks;
+  }
+
+  int lockedTo(int person) {
+    return lockedTo[person];
+  }
+
+  /** The best that a lock brings a person, 0 where they have none. */
+  int bestLocked(int person) {
+    return bestLocked[person];
   }
 
   boolean isServedByLock(int person, int level) {

@@ -76,11 +76,19 @@ final class CheckedSets {
     return sum;
   }
 
-  /** The price of all sets that hold both: those from the innermost common one outwards. */
+  /** The price of all sets that hold both nodes. */
   long priceOfBoth(Record one, Record other) {
-    return isForest
-        ? priceUpwards[common(innermost.getOrDefault(one, 0), innermost.getOrDefault(other, 0))]
-        : 0;
+    return priceOfBoth(around(one), around(other));
+  }
+
+  /** The innermost set that holds a node, by its number plus one; 0 where none does. */
+  int around(Record node) {
+    return innermost.getOrDefault(node, 0);
+  }
+
+  /** The price of all sets around two sets: those from the innermost common one outwards. */
+  long priceOfBoth(int one, int other) {
+    return isForest ? priceUpwards[common(one, other)] : 0;
   }
 
   /** The innermost set around two sets, each of which lies in itself. */

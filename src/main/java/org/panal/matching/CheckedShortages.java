@@ -1,5 +1,6 @@
 package org.panal.matching;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -12,10 +13,15 @@ final class CheckedShortages {
   private final BitSet[] inShort;
   private final BitSet[] around;
 
+  /** The least benefit by which a pair matters to each person, as they are in a shortage. */
+  private final int[] leastOf;
+
   CheckedShortages(CheckedPool pool, Certificate certificate) {
     this.pool = pool;
     inShort = new BitSet[pool.levels()];
     around = new BitSet[pool.levels()];
+    leastOf = new int[pool.people()];
+    Arrays.fill(leastOf, Integer.MAX_VALUE);
     for (int level = 0; level < inShort.length; level++) {
       inShort[level] = new BitSet();
       around[level] = new BitSet();
@@ -23,6 +29,7 @@ final class CheckedShortages {
         int person = pool.indexOf(id);
         if (person >= 0 && !pool.isServedByLock(person, level)) {
           inShort[level].set(person);
+          leastOf[person] = Math.min(leastOf[person], pool.leastAt(level));
         }
       }
     }
@@ -30,7 +37,8 @@ final class CheckedShortages {
 
   /** Looks at every pair that may be introduced: who are the suitable partners? */
   void see(CheckedPool.Scored pair) {
-    for (int level = 0; level < inShort.length; level++) {
+    boolean matters = pair.toA() >= leastOf[pair.a()] || pair.toB() >= leastOf[pair.b()];
+    for (int level = 0; level < inShort.length && matters; level++) {
       if (isPartner(pair, true, level)) {
         around[level].set(pair.b());
       }
@@ -44,10 +52,10 @@ final class CheckedShortages {
    * Whether a pair that may not be introduced would give somebody in a shortage that settles a
    * level one more partner, once all others have been seen.
    */
-  boolean wouldEase(CheckedPool.Scored pair, CheckedPool.Earned earned) {
+  boolean wouldEase(CheckedPool.Scored pair, CheckedEarnings.Earned earned) {
     boolean eases = false;
     for (int level = 0; level < inShort.length && !eases; level++) {
-      eases = addsPartner(pair, level) && !pool.outweighs(level, earned);
+      eases = addsPartner(pair, level) && !earned.isOutweighed(level);
     }
     return eases;
   }

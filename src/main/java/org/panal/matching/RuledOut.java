@@ -56,16 +56,17 @@ public final class RuledOut {
     var prices = new CheckedPrices(open, answer.certificate());
     var shortages = new CheckedShortages(closed, answer.certificate());
     closed.forEachFree(shortages::see);
-    CheckedPool.Earned earned =
-        closed.earned(
-            answer.introductions().stream()
-                .flatMap(found -> closed.free(found.pair()).stream())
-                .toList());
+    CheckedEarnings.Earned earned =
+        new CheckedEarnings(closed, weights.bonuses(), answer.certificate(), pool.objective())
+            .of(
+                answer.introductions().stream()
+                    .flatMap(found -> closed.free(found.pair()).stream())
+                    .toList());
     var needed = new TreeSet<Pair>();
     open.forEachFree(
         pair -> {
-          boolean isOut = closed.free(open.pair(pair)).isEmpty();
-          if (isOut && (!prices.isPricedOut(pair) || shortages.wouldEase(pair, earned))) {
+          boolean matters = !prices.isPricedOut(pair) || shortages.wouldEase(pair, earned);
+          if (matters && closed.free(open.pair(pair)).isEmpty()) {
             needed.add(open.pair(pair));
           }
         });

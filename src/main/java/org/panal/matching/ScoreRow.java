@@ -30,6 +30,7 @@ final class ScoreRow {
   private final long[] languages;
   private final long[] interests;
   private final boolean isLanguageABit;
+  private final boolean isInterestABit;
   private final int[] field;
 
   /** What the other gains from the person of the row, and the person from the other. */
@@ -65,6 +66,7 @@ final class ScoreRow {
     languages = new long[people];
     interests = new long[people];
     isLanguageABit = all.languages.size() <= Long.SIZE;
+    isInterestABit = all.interests.size() <= Long.SIZE;
     Arrays.setAll(languages, person -> Codes.mask(all.get(person).languages()));
     Arrays.setAll(interests, person -> all.get(person).masks().interests());
     Arrays.setAll(field, person -> all.get(person).field());
@@ -209,8 +211,9 @@ final class ScoreRow {
   }
 
   private int interests(int other) {
-    return (interests[here] & interests[other]) == 0
-        ? 0
+    long both = interests[here] & interests[other];
+    return both == 0 || isInterestABit
+        ? Math.min(Affinities.MOST_INTERESTS, Long.bitCount(both))
         : Affinities.sharedInterests(all.get(here), all.get(other), Affinities.MOST_INTERESTS);
   }
 
