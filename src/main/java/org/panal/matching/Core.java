@@ -26,6 +26,11 @@ final class Core {
   /** Whether the pair may take another place of that person than the headline place. */
   final boolean[] admitted;
 
+  /** The same at the other person: as at the twin, but here at hand. */
+  final long[] headlineThere;
+
+  final boolean[] admittedThere;
+
   Core(Expansion instance, int[] pairs) {
     this.instance = instance;
     people = instance.people;
@@ -41,17 +46,24 @@ final class Core {
     gain = new long[2 * pairs.length];
     headline = new long[2 * pairs.length];
     admitted = new boolean[2 * pairs.length];
+    headlineThere = new long[2 * pairs.length];
+    admittedThere = new boolean[2 * pairs.length];
     int[] next = start.clone();
     for (int found : pairs) {
       int atA = next[instance.a(found)]++;
       int atB = next[instance.b(found)]++;
       put(atA, atB, found, instance.b(found));
       put(atB, atA, found, instance.a(found));
-      headline[atA] = instance.headlineA(found);
-      headline[atB] = instance.headlineB(found);
-      admitted[atA] = instance.placesAtA(found) > 1;
-      admitted[atB] = instance.placesAtB(found) > 1;
+      tell(atA, atB, instance.headlineA(found), instance.placesAtA(found) > 1);
+      tell(atB, atA, instance.headlineB(found), instance.placesAtB(found) > 1);
     }
+  }
+
+  private void tell(int column, int mirrored, long worth, boolean isAdmitted) {
+    headline[column] = worth;
+    headlineThere[mirrored] = worth;
+    admitted[column] = isAdmitted;
+    admittedThere[mirrored] = isAdmitted;
   }
 
   private void put(int column, int mirrored, int found, int partner) {

@@ -157,12 +157,11 @@ final class DoubleCoverFlow {
   }
 
   private void offer(int node, int column, long left, int headThere) {
-    int there = core.twin[column];
-    if (left + cover.price[headThere] - core.headline[there] <= end) {
-      long at = left + cover.price[headThere] - core.headline[there];
-      reach(headThere, Math.max(now, at), node, column);
+    long atHead = left + cover.price[headThere] - core.headlineThere[column];
+    if (atHead <= end) {
+      reach(headThere, Math.max(now, atHead), node, column);
     }
-    if (core.admitted[there] && left + cover.price[headThere + 1] <= end) {
+    if (core.admittedThere[column] && left + cover.price[headThere + 1] <= end) {
       reach(headThere + 1, Math.max(now, left + cover.price[headThere + 1]), node, column);
     }
   }

@@ -102,11 +102,9 @@ final class DoubleCoverStart {
     int from = core.start[person];
     int columns = core.start[person + 1] - from;
     worth = columns > worth.length ? new long[2 * columns] : worth;
-    for (int i = 0; i < columns; i++) {
-      int there = core.twin[from + i];
-      worth[i] =
-          core.gain[from + i]
-              + prices.net(core.other[from + i], core.headline[there], core.admitted[there]);
+    for (int i = from; i < from + columns; i++) {
+      worth[i - from] =
+          core.gain[i] + prices.net(core.other[i], core.headlineThere[i], core.admittedThere[i]);
     }
   }
 

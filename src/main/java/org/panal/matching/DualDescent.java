@@ -19,6 +19,10 @@ final class DualDescent {
   private final Core core;
   private final Prices prices;
   private final long margin;
+
+  /** Those whose prices may move: theirs or a partner's have, since they were looked at. */
+  private final boolean[] isStirred;
+
   private long[] worth = new long[64];
   private long[] best = new long[8];
 
@@ -27,15 +31,33 @@ final class DualDescent {
     this.core = core;
     this.prices = prices;
     this.margin = margin;
+    isStirred = new boolean[core.people];
+    Arrays.fill(isStirred, true);
   }
 
   void sweep(int times) {
     for (int i = 0; i < times; i++) {
       for (int person = 0; person < core.people; person++) {
-        if (core.start[person] < core.start[person + 1]) {
+        if (isStirred[person] && core.start[person] < core.start[person + 1]) {
+          isStirred[person] = false;
+          long head = prices.head()[person];
+          long rest = prices.rest()[person];
           reprice(person);
+          if (head != prices.head()[person] || rest != prices.rest()[person]) {
+            stir(person);
+          }
         }
       }
+    }
+  }
+
+  /**
+   * The prices of a person have moved: theirs may move a little more, and so may their partners'.
+   */
+  private void stir(int person) {
+    isStirred[person] = true;
+    for (int column = core.start[person]; column < core.start[person + 1]; column++) {
+      isStirred[core.other[column]] = true;
     }
   }
 
@@ -60,11 +82,9 @@ final class DualDescent {
     int from = core.start[person];
     int columns = core.start[person + 1] - from;
     worth = columns > worth.length ? new long[2 * columns] : worth;
-    for (int i = 0; i < columns; i++) {
-      int there = core.twin[from + i];
-      worth[i] =
-          core.gain[from + i]
-              + prices.net(core.other[from + i], core.headline[there], core.admitted[there]);
+    for (int i = from; i < from + columns; i++) {
+      worth[i - from] =
+          core.gain[i] + prices.net(core.other[i], core.headlineThere[i], core.admittedThere[i]);
     }
   }
 

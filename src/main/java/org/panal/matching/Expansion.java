@@ -82,17 +82,35 @@ final class Expansion {
     return gain[pair];
   }
 
+  /** Where the run of pairs that have the same first person ends. */
+  int endOfRun(int from) {
+    int at = from + 1;
+    while (at < pairs && a[at] == a[from]) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What the benefit of the pair to its first person is worth at a headline place. */
+  long headA(int pair) {
+    return headlines[benefitA[pair]];
+  }
+
+  long headB(int pair) {
+    return headlines[benefitB[pair]];
+  }
+
   long greatestGain() {
     return Arrays.stream(gain).max().orElse(0);
   }
 
   /** What a pair earns besides at the headline place of a: beyond what a lock brings them. */
   long headlineA(int pair) {
-    return Math.max(0, headlines[benefitA[pair]] - headlines[held[a[pair]]]);
+    return Math.max(0, headA(pair) - headlines[held[a[pair]]]);
   }
 
   long headlineB(int pair) {
-    return Math.max(0, headlines[benefitB[pair]] - headlines[held[b[pair]]]);
+    return Math.max(0, headB(pair) - headlines[held[b[pair]]]);
   }
 
   /** How many of the first places of a the pair may take. */

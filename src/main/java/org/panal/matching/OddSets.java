@@ -44,6 +44,15 @@ final class OddSets {
     return innermost[node] < 0 ? -1 : placeInOrder[innermost[node]];
   }
 
+  int size() {
+    return order.length;
+  }
+
+  /** The dual of a set, by its number. */
+  long dual(int set) {
+    return found.search().dual(order[set]);
+  }
+
   /** What all sets together add to the bound: the dual times the edges that fit inside. */
   long worth() {
     long[] size = new long[order.length];
@@ -53,7 +62,7 @@ final class OddSets {
         .forEach(set -> size[set]++);
     long sum = 0;
     for (int set = order.length - 1; set >= 0; set--) {
-      sum += found.search().dual(order[set]) * (size[set] / 2);
+      sum += dual(set) * (size[set] / 2);
       int around = within(set);
       if (around >= 0) {
         size[around] += size[set];
@@ -62,27 +71,30 @@ final class OddSets {
     return sum;
   }
 
-  List<Proof.OddNodes> list() {
+  /** All sets, with the ends of pairs that have joined them late. */
+  List<Proof.OddNodes> list(List<LatePairs.Joined> late) {
     int places = found.instance().placeBonus.length;
-    var inside = new ArrayList<List<Integer>>();
-    Arrays.stream(order).forEach(id -> inside.add(new ArrayList<>()));
+    var inside = new ArrayList<IntStream.Builder>();
+    var ends = new ArrayList<IntStream.Builder>();
+    for (int set = 0; set < order.length; set++) {
+      inside.add(IntStream.builder());
+      ends.add(IntStream.builder());
+    }
     for (int node = 0; node < found.arcs().nodes; node++) {
       if (of(node) >= 0) {
-        inside.get(of(node)).add(node);
+        boolean isPlace = node < places;
+        (isPlace ? inside : ends).get(of(node)).add(isPlace ? node : end(node));
       }
     }
+    late.forEach(pair -> ends.get(pair.set()).add(pair.pair()).add(~pair.pair()));
     return IntStream.range(0, order.length)
         .mapToObj(
             set ->
                 new Proof.OddNodes(
-                    found.search().dual(order[set]),
+                    dual(set),
                     within(set),
-                    inside.get(set).stream().mapToInt(i -> i).filter(i -> i < places).toArray(),
-                    inside.get(set).stream()
-                        .mapToInt(i -> i)
-                        .filter(i -> i >= places)
-                        .map(this::end)
-                        .toArray()))
+                    inside.get(set).build().toArray(),
+                    ends.get(set).build().toArray()))
         .toList();
   }
 
@@ -92,7 +104,8 @@ final class OddSets {
     return found.gadget().endAtA(i) == node ? pair : ~pair;
   }
 
-  private int within(int set) {
+  /** The number of the set that a set lies in, −1 for none. */
+  int within(int set) {
     int parent = found.family().parent[order[set]];
     return parent < 0 || innermost[parent] < 0 ? -1 : placeInOrder[innermost[parent]];
   }

@@ -1,5 +1,7 @@
 package org.panal.matching;
 
+import java.util.Arrays;
+
 /**
  * What the places of an expanded instance cost under some duals, ready to price any pair in O(1).
  *
@@ -42,6 +44,59 @@ final class PlacePrices {
     return 2 * instance.gain(pair) + atA(pair) + atB(pair);
   }
 
+  /** All possible pairs that beat the prices, in rising order. */
+  int[] beaten() {
+    var found = new Found();
+    forEach(
+        (pair, excess) -> {
+          if (excess > 0 && instance.isPossible(pair)) {
+            found.add(pair);
+          }
+        });
+    return found.pairs();
+  }
+
+  /** The pairs that earn most, or fall least short: the best {@code each} of every person. */
+  int[] best(int each) {
+    var best = new FewBest(instance, each);
+    forEach(
+        (pair, excess) -> {
+          if (best.isBetter(pair, excess) && instance.isPossible(pair)) {
+            best.rank(pair, excess);
+          }
+        });
+    return best.found();
+  }
+
+  /** A pair and its excess. */
+  private interface Look {
+    void at(int pair, long excess);
+  }
+
+  /** Goes through all pairs; what hangs on the first person alone is looked up once for a run. */
+  private void forEach(Look look) {
+    long[] held = held();
+    for (int from = 0, until; from < instance.pairs; from = until) {
+      until = instance.endOfRun(from);
+      int person = instance.a(from);
+      for (int pair = from; pair < until; pair++) {
+        int other = instance.b[pair];
+        long head = first[person] + 2 * Math.max(0, instance.headA(pair) - held[person]);
+        long there = first[other] + 2 * Math.max(0, instance.headB(pair) - held[other]);
+        long left = Math.max(head, instance.mentorsA[pair] ? restAsMentor[person] : rest[person]);
+        long right = Math.max(there, instance.mentorsB[pair] ? restAsMentor[other] : rest[other]);
+        look.at(pair, 2 * instance.gain[pair] + left + right);
+      }
+    }
+  }
+
+  /** What each person's headline place has already, from a lock. */
+  private long[] held() {
+    long[] held = new long[instance.people];
+    Arrays.setAll(held, person -> instance.headlines[instance.held[person]]);
+    return held;
+  }
+
   /** The best net offset of a place of a: 2·offset − y. */
   long atA(int pair) {
     int person = instance.a(pair);
@@ -55,6 +110,21 @@ final class PlacePrices {
     return Math.max(
         first[person] + 2 * instance.headlineB(pair),
         instance.mentorsB[pair] ? restAsMentor[person] : rest[person]);
+  }
+
+  /** Pairs as they are found. */
+  private static final class Found {
+    private int[] pairs = new int[64];
+    private int size;
+
+    void add(int pair) {
+      pairs = size == pairs.length ? Arrays.copyOf(pairs, 2 * size) : pairs;
+      pairs[size++] = pair;
+    }
+
+    int[] pairs() {
+      return Arrays.copyOf(pairs, size);
+    }
   }
 
   private long best(int from, int until, long[] duals) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The duals of a best answer by index, as {@link Certificates} needs them. Linear in the size of
@@ -25,19 +24,14 @@ record Proof(long doubledBound, long[] places, List<EndDuals> pairs, List<OddNod
   /** Nodes of the gadget: places by their number, ends as pairs, those of b complemented (~). */
   record OddNodes(long dual, int within, int[] places, int[] ends) {}
 
-  static Proof of(Integral found) {
-    var sets = new OddSets(found);
+  static Proof of(Integral found, LatePairs late) {
+    OddSets sets = late.sets();
     long sum = sets.worth();
     int places = found.instance().placeBonus.length;
     long[] duals = found.duals();
     var ends = new ArrayList<EndDuals>();
-    int[] order =
-        IntStream.range(0, found.gadget().size())
-            .boxed()
-            .sorted(Comparator.comparingInt(found.gadget()::pair))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int i : order) {
+    late.joined().forEach(pair -> ends.add(new EndDuals(pair.pair(), pair.atA(), pair.atB())));
+    for (int i = 0; i < found.gadget().size(); i++) {
       int end = found.gadget().endAtA(i);
       int pair = found.gadget().pair(i);
       sum += duals[end] + duals[end + 1] - 2 * found.gadget().middle(pair);
@@ -45,7 +39,8 @@ record Proof(long doubledBound, long[] places, List<EndDuals> pairs, List<OddNod
         ends.add(new EndDuals(pair, duals[end], duals[end + 1]));
       }
     }
+    ends.sort(Comparator.comparingInt(EndDuals::pair));
     long[] ofPlaces = Arrays.copyOf(duals, places);
-    return new Proof(sum + Arrays.stream(ofPlaces).sum(), ofPlaces, ends, sets.list());
+    return new Proof(sum + Arrays.stream(ofPlaces).sum(), ofPlaces, ends, sets.list(late.joined()));
   }
 }

@@ -45,8 +45,8 @@ final class Relaxation {
     int places = instance.placeBonus.length / Math.max(1, instance.people);
     int each = 12 + 3 * places;
     Prices prices = Prices.guess(instance);
-    guess(instance, Shortlist.of(instance, prices, each), prices);
-    int[] shortlist = Shortlist.of(instance, prices, each);
+    guess(instance, shortlist(instance, prices, each), prices);
+    int[] shortlist = shortlist(instance, prices, each);
     guess(instance, shortlist, prices);
     int[] longer = withWhatBeats(instance, prices, shortlist);
     int more = longer.length - shortlist.length;
@@ -59,6 +59,11 @@ final class Relaxation {
     return relaxed;
   }
 
+  /** For each person the few pairs that earn most under some prices. */
+  private static int[] shortlist(Expansion instance, Prices prices, int each) {
+    return new PlacePrices(instance, Prices.duals(instance, prices, prices)).best(each);
+  }
+
   /**
    * The shortlist and all pairs that beat these prices. Where many want the same few, prices have
    * to rise by whole level bonuses, and then a list of the best of everybody before is too short.
@@ -67,11 +72,7 @@ final class Relaxation {
     var under = new PlacePrices(instance, Prices.duals(instance, prices, prices));
     var listed = new BitSet(instance.pairs);
     Arrays.stream(shortlist).forEach(listed::set);
-    for (int pair = 0; pair < instance.pairs; pair++) {
-      if (under.excess(pair) > 0 && instance.isPossible(pair)) {
-        listed.set(pair);
-      }
-    }
+    Arrays.stream(under.beaten()).forEach(listed::set);
     return listed.stream().toArray();
   }
 
@@ -94,7 +95,7 @@ final class Relaxation {
       Prices asked = prices();
       if (missing.length > instance.people && round < MOST_SHORTLISTS) {
         keepNear();
-        add(Shortlist.of(instance, asked, each), asked);
+        add(shortlist(instance, asked, each), asked);
       } else {
         add(missing, asked);
       }
@@ -150,15 +151,8 @@ final class Relaxation {
   }
 
   private int[] missing() {
-    var under = new PlacePrices(instance, duals);
-    int[] found = new int[64];
-    int size = 0;
-    for (int pair = 0; pair < instance.pairs; pair++) {
-      if (under.excess(pair) > 0 && !listed.get(pair) && instance.isPossible(pair)) {
-        found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
-        found[size++] = pair;
-      }
-    }
-    return Arrays.copyOf(found, size);
+    return Arrays.stream(new PlacePrices(instance, duals).beaten())
+        .filter(pair -> !listed.get(pair))
+        .toArray();
   }
 }

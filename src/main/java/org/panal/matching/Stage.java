@@ -2,7 +2,6 @@ package org.panal.matching;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * The fractional answer of a growing part of an expanded instance: its duals, what is matched, and
@@ -70,10 +69,8 @@ final class Stage {
 
   /** The pairs that are not here and that these duals do not price out. */
   int[] missing(long[] under) {
-    var prices = new PlacePrices(instance, under);
-    return IntStream.range(0, instance.pairs)
-        .filter(pair -> prices.excess(pair) > 0 && !added.get(pair))
-        .filter(instance::isPossible)
+    return Arrays.stream(new PlacePrices(instance, under).beaten())
+        .filter(pair -> !added.get(pair))
         .toArray();
   }
 
