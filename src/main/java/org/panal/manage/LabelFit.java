@@ -17,7 +17,9 @@ record LabelFit(int name, int text) {
   private static final double NAME_LINE = 1.08;
   private static final double TEXT_LINE = 1.22;
   private static final double GAP = 0.35;
-  private static final int MOST_NAME_LINES = 2;
+
+  /** How much of the label a name may take. */
+  private static final double NAME_PART = 0.45;
 
   /** Where a browser begins a new line. */
   private static final String BREAK = "(?<=-)| ";
@@ -44,7 +46,8 @@ record LabelFit(int name, int text) {
     for (int step = 0; step < NAMES.length; step++) {
       double line = size.textWidth() / (size.nameSize() * NAMES[step]);
       boolean isWhole = longest <= line || step >= NAMES.length / 2;
-      if (isWhole && lines(name, line) <= MOST_NAME_LINES) {
+      double height = lines(name, line) * size.nameSize() * NAMES[step] * NAME_LINE;
+      if (isWhole && height <= size.textHeight() * NAME_PART) {
         return step;
       }
     }

@@ -52,6 +52,11 @@ class KioskScreensTest {
   private static final String PHONE = "390";
   private static final String NONCE = "told-on-this-screen";
 
+  /** No screen goes away by itself while it is looked at, however long that takes. */
+  private static final String STAYS =
+      "const later = setTimeout; window.setTimeout ="
+          + " (deed, after, ...given) => (after > 4000 ? 0 : later(deed, after, ...given));";
+
   /** A box that hides a part of what is in it; a phone is held in the hand, and scrolls. */
   private static final String HIDES =
       "() => innerWidth > 700 && [...document.querySelectorAll('body, .k-res, .k-main')]"
@@ -116,6 +121,7 @@ class KioskScreensTest {
           if (ALL || Scorecard.runs() || language.equals(i == 1 ? "en" : "es")) {
             try (BrowserContext context = chromium.person(SIZES[i][0], false, language, true)) {
               context.addCookies(List.of(new Cookie("device", tablet.token()).setUrl(home)));
+              context.addInitScript(STAYS);
               Page page = context.newPage();
               page.setViewportSize(SIZES[i][0], SIZES[i][1]);
               screens(page, SIZES[i][0] + "-" + language);
