@@ -65,6 +65,14 @@ public enum Limit {
       "GET /spaces/{space}/calendar.ics",
       "GET /api/v1/spaces/{code}/calendar.ics"),
   PICTURES(240, Per.MINUTE, "GET /events/{code}/card.png"),
+  /** Opening a picture is work. */
+  UPLOADS(
+      30,
+      Per.HOUR,
+      "PUT /api/v1/me/photo",
+      "POST /profile/photo",
+      "PUT /api/v1/events/{id}/cover",
+      "POST /manage/events/{code}/cover"),
   /** Each takes seats for minutes, and has a mail sent. */
   HOLDING(30, Per.HOUR, "POST /api/v1/occurrences/{code}/holds", "POST /events/{code}/hold"),
   HOLD_CODE(

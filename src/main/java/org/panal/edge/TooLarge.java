@@ -1,6 +1,8 @@
 package org.panal.edge;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Language;
@@ -26,20 +29,47 @@ class TooLarge {
   private static final int MOST_SWALLOWED = 100;
   private static final int STATUS = 413;
   private static final String CODE = "request.too-large";
+  private static final String PICTURE = "picture.too-large";
+
+  /** A picture's file may be larger than anything else. */
+  private static final List<Pattern> PICTURES =
+      Limit.UPLOADS.routes().stream()
+          .map(route -> Pattern.compile(route.replaceAll("[{]\\w+}", "[^/]+")))
+          .toList();
 
   private final long limit;
+  private final long limitOfPictures;
 
-  TooLarge(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+  TooLarge(
+      @ConfigProperty(name = "panal.web.max-body-size") MemorySize limit,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limitOfPictures) {
     this.limit = limit.asLongValue();
+    this.limitOfPictures = limitOfPictures.asLongValue();
   }
 
   void watch(@Observes Router router) {
     router.route().order(BEFORE_EVERYTHING).handler(this::look);
+    router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::count);
+  }
+
+  private static boolean isPicture(HttpServerRequest request) {
+    String route = request.method() + " " + request.path();
+    return PICTURES.stream().anyMatch(each -> each.matcher(route).matches());
+  }
+
+  /** Who does not say how much comes is stopped once it is too much. */
+  private void count(RoutingContext context) {
+    if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null
+        && !isPicture(context.request())) {
+      context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
+    }
+    context.next();
   }
 
   private void look(RoutingContext context) {
     long length = length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH));
-    if (length > limit && length < limit * MOST_SWALLOWED) {
+    long most = isPicture(context.request()) ? limitOfPictures : limit;
+    if (length > most && length < most * MOST_SWALLOWED) {
       HttpServerRequest request = context.request();
       request.handler(ignored -> {});
       request.endHandler(end -> tell(context));
@@ -51,7 +81,8 @@ class TooLarge {
 
   private static void tell(RoutingContext context) {
     Language language = language(context.request());
-    String text = Sentences.of(CODE, language, List.of());
+    String code = isPicture(context.request()) ? PICTURE : CODE;
+    String text = Sentences.of(code, language, List.of());
     boolean isApi = context.request().path().startsWith("/api/");
     context
         .response()
@@ -59,16 +90,16 @@ class TooLarge {
         .putHeader(
             HttpHeaders.CONTENT_TYPE,
             isApi ? "application/problem+json" : "text/html;charset=UTF-8")
-        .end(isApi ? problem(context, text) : ErrorPages.bare(language, text));
+        .end(isApi ? problem(context, code, text) : ErrorPages.bare(language, text));
   }
 
-  private static String problem(RoutingContext context, String text) {
+  private static String problem(RoutingContext context, String code, String text) {
     return new JsonObject()
         .put("status", STATUS)
         .put("title", "Content Too Large")
         .put("detail", text)
         .put("instance", context.request().path())
-        .put(Problems.CODE, CODE)
+        .put(Problems.CODE, code)
         .encode();
   }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 import org.panal.shared.Language;
 import org.panal.shared.Refusal;
 
@@ -61,6 +62,10 @@ public class Event {
   @BatchSize(size = 100)
   @OptimisticLock(excluded = true)
   private Map<UUID, TeamPlace> team = new HashMap<>();
+
+  // Nor does who changes its cover.
+  @OptimisticLock(excluded = true)
+  private @Nullable String coverHash;
 
   @Version private long version;
 
@@ -136,7 +141,21 @@ public class Event {
     return Optional.ofNullable(team.get(memberId)).map(TeamPlace::part);
   }
 
-  private void refuseWhenCancelled() {
+  void wear(String cover) {
+    refuseWhenCancelled();
+    coverHash = cover;
+  }
+
+  void undress() {
+    coverHash = null;
+  }
+
+  /** Where its uploaded cover stands, if it has one. */
+  @Nullable CoverView cover() {
+    return coverHash == null ? null : CoverView.at(id, coverHash);
+  }
+
+  void refuseWhenCancelled() {
     if (status == EventStatus.CANCELLED) {
       throw new Refusal("event.cancelled");
     }

@@ -9,6 +9,10 @@ import org.panal.shared.Viewer;
 public record Happening(Event event, Occurrence occurrence) {
   /** Whether whoever holds the code may look. */
   public boolean isVisibleTo(Viewer viewer) {
+    return isVisibleTo(event, viewer);
+  }
+
+  static boolean isVisibleTo(Event event, Viewer viewer) {
     return isHelpedBy(event, viewer)
         || (event.status() != EventStatus.DRAFT
             && (event.visibility() != Visibility.MEMBERS || viewer.isSignedIn()));

@@ -35,6 +35,10 @@ class PersonalEvents implements Personal {
         new Part("occurrence", "*", THEIRS.formatted("?")),
         new Part("recurrence", "*", THEIRS.formatted("?")),
         new Part("agenda_part", "*", THEIRS.formatted("?")),
+        new Part(
+            "event_cover",
+            "event_id, hash, since, REPLACE(TO_BASE64(wide), '\n', '') AS wide",
+            THEIRS.formatted("?")),
         Part.of("speaker", "member_id"),
         new Part("event_team", "event_id, member_id, part, since", "member_id = ?"));
   }

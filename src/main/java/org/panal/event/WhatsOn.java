@@ -173,6 +173,7 @@ class WhatsOn {
         event.status(),
         new SpaceName(space.code(), space.name(), space.zone(), space.address()),
         new OrganiserName(event.organiserId(), (String) row[3]),
+        event.cover(),
         Happening.isRunBy(event, viewer),
         recurrence == null ? null : recurrence.card(space.zone()),
         Happening.partOf(event, viewer).orElse(null),

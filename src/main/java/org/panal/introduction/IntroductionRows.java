@@ -1,14 +1,19 @@
 package org.panal.introduction;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Paging;
+import org.panal.shared.Viewer;
 
 /**
  * Introductions as one of their two may read them: published, to what they are going, and not
@@ -149,6 +154,22 @@ class IntroductionRows {
         .getResultStream()
         .map(IntroductionRows::own)
         .toList();
+  }
+
+  /** Whom of these the viewer was introduced to. */
+  Set<UUID> introduced(Viewer viewer, Collection<UUID> others) {
+    UUID me = viewer.memberId();
+    return me == null || others.isEmpty()
+        ? Set.of()
+        : query(
+                "select case when i.oneId = :me then i.otherId else i.oneId end"
+                    + OWN
+                    + " and (i.oneId in :others or i.otherId in :others)",
+                UUID.class,
+                me)
+            .setParameter("others", others)
+            .getResultStream()
+            .collect(toSet());
   }
 
   private <T> TypedQuery<T> query(String text, Class<T> type, UUID me) {

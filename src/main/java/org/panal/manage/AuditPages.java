@@ -121,7 +121,8 @@ public class AuditPages {
   /** Roles, wishes and reasons in the reader's words; numbers and codes of skills as they are. */
   private String detail(String detail) {
     String key = detail.toLowerCase(Locale.ROOT).replace('_', '-');
-    return Stream.of("act.detail-" + key, "guest-reason." + key, "sign-out-reason." + key)
+    return Stream.of("act.detail-", "guest-reason.", "sign-out-reason.", "photo-reason.")
+        .map(kind -> kind + key)
         .filter(code -> Sentences.exists(code, viewer.language()))
         .findFirst()
         .map(code -> Sentences.of(code, viewer.language(), List.of()))

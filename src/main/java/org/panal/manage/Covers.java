@@ -1,6 +1,7 @@
 package org.panal.manage;
 
 import java.util.List;
+import org.panal.event.CoverView;
 import org.panal.event.OccurrenceCard;
 
 /** Where the picture of an event is served. */
@@ -9,7 +10,10 @@ final class Covers {
 
   /** The one for small places. */
   static String close(OccurrenceCard card) {
-    return address(card.event().id().toString(), card.event().event().topics(), "close");
+    CoverView uploaded = card.event().cover();
+    return uploaded == null
+        ? address(card.event().id().toString(), card.event().event().topics(), "close")
+        : uploaded.close();
   }
 
   static String wide(String seed, List<String> topics) {

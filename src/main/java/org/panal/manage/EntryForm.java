@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.panal.event.CoverView;
 import org.panal.event.EventStatus;
 import org.panal.event.OccurrenceCard;
 
@@ -73,9 +74,13 @@ record EntryForm(
       return card == null ? null : card.code();
     }
 
-    /** What the cover is drawn from; a new event has none of its own yet. */
-    String cover() {
-      return card == null ? "new" : card.event().id().toString();
+    /** A new event has no cover of its own yet. */
+    String cover(List<String> topics) {
+      if (card == null) {
+        return Covers.wide("new", topics);
+      }
+      CoverView uploaded = card.event().cover();
+      return uploaded == null ? Covers.wide(card.event().id().toString(), topics) : uploaded.wide();
     }
   }
 

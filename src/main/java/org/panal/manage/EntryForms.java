@@ -93,7 +93,7 @@ class EntryForms {
             .orElse(occurrence.place());
     LocalDateTime start = occurrence.start();
     return new Preview(
-        Covers.wide(sheet.cover(), topics(entry)),
+        sheet.cover(topics(entry)),
         start == null ? "" : new Dates(viewer.language()).brief(start),
         place);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.member.ProfileCard;
 import org.panal.member.ProfileSkill;
 import org.panal.member.Profiles;
@@ -25,18 +26,26 @@ class GuestRows {
   private final GuestLists guestLists;
   private final Profiles profiles;
   private final OccurrenceWords words;
+  private final Faces faces;
   private final CurrentViewer viewer;
 
-  GuestRows(GuestLists guestLists, Profiles profiles, OccurrenceWords words, CurrentViewer viewer) {
+  GuestRows(
+      GuestLists guestLists,
+      Profiles profiles,
+      OccurrenceWords words,
+      Faces faces,
+      CurrentViewer viewer) {
     this.guestLists = guestLists;
     this.profiles = profiles;
     this.words = words;
+    this.faces = faces;
     this.viewer = viewer;
   }
 
   Slice<GuestRow> list(String code, GuestFilter filter, Paging paging, @Nullable Latest latest) {
     Slice<Guest> guests = guestLists.list(viewer.get(), code, filter, paging);
     List<UUID> ids = guests.items().stream().map(Guest::memberId).toList();
+    faces.expect(ids);
     Map<UUID, ProfileCard> cards =
         profiles.cards(ids, viewer.language()).stream()
             .collect(toMap(ProfileCard::id, card -> card));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.manage.GuestPages.Candidate;
 import org.panal.manage.GuestPages.Ways;
 import org.panal.member.Directory;
@@ -28,6 +29,7 @@ class GuestSearch {
   private final LatestRounds rounds;
   private final Members members;
   private final Directory directory;
+  private final Faces faces;
   private final CurrentViewer viewer;
 
   GuestSearch(
@@ -35,11 +37,13 @@ class GuestSearch {
       LatestRounds rounds,
       Members members,
       Directory directory,
+      Faces faces,
       CurrentViewer viewer) {
     this.guests = guests;
     this.rounds = rounds;
     this.members = members;
     this.directory = directory;
+    this.faces = faces;
     this.viewer = viewer;
   }
 
@@ -75,11 +79,14 @@ class GuestSearch {
       return List.of();
     }
     Paging first = new Paging(0, MOST_FOUND);
-    if (!viewer.get().isOrganiser()) {
-      return listed(q, first);
-    }
+    List<Candidate> found = viewer.get().isOrganiser() ? any(q, first) : listed(q, first);
+    faces.expect(found.stream().map(Candidate::id));
+    return found;
+  }
+
+  private List<Candidate> any(String q, Paging paging) {
     MemberQuery query = new MemberQuery(cut(q), null, null, null);
-    return members.list(viewer.get(), query, first).items().stream()
+    return members.list(viewer.get(), query, paging).items().stream()
         .map(member -> new Candidate(member.id(), member.name(), member.headline()))
         .toList();
   }

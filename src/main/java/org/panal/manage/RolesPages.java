@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.edge.Flash;
 import org.panal.edge.FormProblem;
 import org.panal.member.JoinForm;
@@ -43,13 +44,16 @@ public class RolesPages {
 
   private final Members members;
   private final Roles roles;
+  private final Faces faces;
   private final CurrentViewer viewer;
   private final Time time;
   private final Once once;
 
-  RolesPages(Members members, Roles roles, CurrentViewer viewer, Time time, Once once) {
+  RolesPages(
+      Members members, Roles roles, Faces faces, CurrentViewer viewer, Time time, Once once) {
     this.members = members;
     this.roles = roles;
+    this.faces = faces;
     this.viewer = viewer;
     this.time = time;
     this.once = once;
@@ -85,6 +89,7 @@ public class RolesPages {
     Paging paging = new Paging(Math.max(0, Math.min(page, 1000)), Paging.USUAL);
     MemberQuery query = new MemberQuery(q, null, null, role(role));
     Slice<MemberView> found = members.list(viewer.get(), query, paging);
+    faces.expect(found.items().stream().map(MemberView::id));
     return new list(
         found.items().stream().map(this::line).toList(),
         new Asked(

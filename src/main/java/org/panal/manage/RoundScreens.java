@@ -2,10 +2,13 @@ package org.panal.manage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.event.OccurrenceCard;
 import org.panal.introduction.RoundSummary;
+import org.panal.introduction.RoundView.Guest;
 import org.panal.rsvp.Attendees;
 import org.panal.shared.Refusal;
 import org.panal.words.Sentences;
@@ -17,6 +20,7 @@ class RoundScreens {
   private final LatestRounds latest;
   private final RoundWords words;
   private final Attendees attendees;
+  private final Faces faces;
   private final CurrentViewer viewer;
 
   RoundScreens(
@@ -24,11 +28,13 @@ class RoundScreens {
       LatestRounds latest,
       RoundWords words,
       Attendees attendees,
+      Faces faces,
       CurrentViewer viewer) {
     this.heads = heads;
     this.latest = latest;
     this.words = words;
     this.attendees = attendees;
+    this.faces = faces;
     this.viewer = viewer;
   }
 
@@ -53,6 +59,7 @@ class RoundScreens {
     Board.Head head = heads.of(card);
     int wanting = attendees.wantingIntroductions(card.id()).size();
     List<RoundSummary> all = shown == null ? List.of() : latest.all(card.code());
+    faces.expect(shown == null ? Stream.of() : shown.people().stream().map(Guest::memberId));
     boolean isLatest = shown == null || shown.round().number() == all.get(0).number();
     return new RoundPages.introductions(
         head,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.edge.Flash;
 import org.panal.edge.FormProblem;
 import org.panal.event.HandOvers;
@@ -34,6 +35,7 @@ public class TeamPages {
   private final GuestSearch search;
   private final Teams teams;
   private final HandOvers handOvers;
+  private final Faces faces;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -43,6 +45,7 @@ public class TeamPages {
       GuestSearch search,
       Teams teams,
       HandOvers handOvers,
+      Faces faces,
       CurrentViewer viewer,
       Once once) {
     this.organised = organised;
@@ -50,6 +53,7 @@ public class TeamPages {
     this.search = search;
     this.teams = teams;
     this.handOvers = handOvers;
+    this.faces = faces;
     this.viewer = viewer;
     this.once = once;
   }
@@ -85,10 +89,12 @@ public class TeamPages {
 
   private team page(OccurrenceCard card, String q, FormProblem problem) {
     boolean owns = card.event().part() == null;
+    List<TeamMember> all = teams.list(viewer.get(), card.event().id());
+    faces.expect(all.stream().map(TeamMember::memberId));
     return new team(
         heads.of(card),
         card.event().organiser().name(),
-        teams.list(viewer.get(), card.event().id()).stream().map(this::line).toList(),
+        all.stream().map(this::line).toList(),
         owns,
         q,
         owns ? search.members(q) : List.of(),

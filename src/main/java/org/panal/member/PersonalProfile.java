@@ -49,6 +49,11 @@ class PersonalProfile implements Personal {
     return Stream.of(
             Stream.of(Part.of("member", "id")),
             OWN.stream().map(table -> Part.of(table, "member_id")),
+            Stream.of(
+                new Part(
+                    "member_photo",
+                    "hash, since, REPLACE(TO_BASE64(large), '\n', '') AS large",
+                    "member_id = ?")),
             // Who does not want to meet them is not theirs to read.
             Stream.of(Part.of("veto", "member_id")),
             // Nor who told the admins about them.
@@ -69,6 +74,7 @@ class PersonalProfile implements Personal {
   @Override
   public void erase(Leaver leaver, Instant now) {
     reviews.forget(textsOfNobodyElse(leaver.id()));
+    rows.write("DELETE FROM member_photo WHERE member_id = ?1", leaver.id());
     OWN.forEach(table -> rows.write("DELETE FROM " + table + " WHERE member_id = ?1", leaver.id()));
     rows.write("DELETE FROM veto WHERE member_id = ?1 OR other_id = ?1", leaver.id());
     rows.write(

@@ -2,6 +2,7 @@ package org.panal.member;
 
 /** What a member shows or hides by itself. Names are never whole before both said yes. */
 public enum ProfilePart {
+  PHOTO(Audience.MEMBERS, Audience.NOBODY),
   /** An introduction says what somebody does. */
   HEADLINE(Audience.MEMBERS, Audience.INTRODUCED),
   FIELD(Audience.MEMBERS, Audience.NOBODY),

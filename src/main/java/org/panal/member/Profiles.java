@@ -75,7 +75,9 @@ public class Profiles {
       return true;
     }
     return member.isListed()
-        && Arrays.stream(ProfilePart.values()).anyMatch(part -> member.shows(part, reader))
+        && Arrays.stream(ProfilePart.values())
+            .filter(part -> part != ProfilePart.PHOTO) // alone it tells nobody who they are
+            .anyMatch(part -> member.shows(part, reader))
         && viewer.member().filter(me -> isBlocked(me, member.id())).isEmpty();
   }
 

@@ -16,10 +16,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.panal.edge.CurrentViewer;
+import org.panal.event.CoverView;
 import org.panal.event.EventCard;
 import org.panal.event.Occurrences;
 import org.panal.picture.Cover;
@@ -42,6 +44,10 @@ public class EventCardPages {
   @Produces("image/png")
   public Response card(@PathParam("code") String code) {
     EventCard event = occurrences.get(viewer.get(), code).event();
+    CoverView uploaded = event.cover();
+    if (uploaded != null) {
+      return Response.temporaryRedirect(URI.create(uploaded.wide())).build();
+    }
     Cover cover =
         Cover.of(
             event.id().toString(), PicturesPages.topics(String.join(",", event.event().topics())));

@@ -9,29 +9,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.panal.event.CoverView;
 import org.panal.event.EventForm;
 import org.panal.event.EventGathering;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Visibility;
+import org.panal.picture.Cover.Shape;
 import org.panal.shared.Site;
 
 /**
  * How an occurrence looks to search engines, and to chats and networks where somebody shares it.
  *
  * @param url of its page
- * @param picture of its cover, as pixels
+ * @param picture its cover, as pixels
  * @param isPublic whether search engines may list it
  * @param json schema.org's Event as JSON-LD, safe inside a script element; null unless public
  */
-record EventFace(String url, String picture, boolean isPublic, @Nullable String json) {
+record EventFace(String url, Picture picture, boolean isPublic, @Nullable String json) {
   private static final JsonMapper JSON = new JsonMapper();
+
+  /** Where it stands and what it measures. */
+  record Picture(String url, int width, int height) {}
 
   static EventFace of(OccurrenceCard card, Site site) {
     String url = site.at("/events/" + card.code());
-    String picture = url + "/card.png";
+    CoverView cover = card.event().cover();
+    Picture picture =
+        cover == null
+            ? new Picture(url + "/card.png", Shape.CARD.width(), Shape.CARD.height())
+            : new Picture(site.at(cover.wide()), CoverView.WIDTH, CoverView.HEIGHT);
     boolean isPublic = card.event().event().visibility() == Visibility.PUBLIC;
-    return new EventFace(
-        url, picture, isPublic, isPublic ? write(inContext(described(card, url, picture))) : null);
+    String json = isPublic ? write(inContext(described(card, url, picture.url()))) : null;
+    return new EventFace(url, picture, isPublic, json);
   }
 
   /** Several, in the order of time: schema.org's ItemList. */
@@ -41,7 +50,7 @@ record EventFace(String url, String picture, boolean isPublic, @Nullable String 
     for (OccurrenceCard card : cards) {
       EventFace face = of(card, site);
       Map<String, Object> item = thing("ListItem", "position", items.size() + 1);
-      item.put("item", described(card, face.url(), face.picture()));
+      item.put("item", described(card, face.url(), face.picture().url()));
       items.add(item);
     }
     list.put("itemListElement", items);

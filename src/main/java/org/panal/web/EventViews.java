@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.event.Agendas;
 import org.panal.event.EventWithDates;
 import org.panal.event.EventWithDates.EventDate;
@@ -39,6 +40,7 @@ class EventViews {
   private final Terms terms;
   private final Companies companies;
   private final Agendas agendas;
+  private final Faces faces;
   private final CurrentViewer viewer;
   private final Time time;
 
@@ -51,6 +53,7 @@ class EventViews {
       Terms terms,
       Companies companies,
       Agendas agendas,
+      Faces faces,
       CurrentViewer viewer,
       Time time) {
     this.occurrences = occurrences;
@@ -61,6 +64,7 @@ class EventViews {
     this.terms = terms;
     this.companies = companies;
     this.agendas = agendas;
+    this.faces = faces;
     this.viewer = viewer;
     this.time = time;
   }
@@ -79,6 +83,8 @@ class EventViews {
     TermsCard asked = terms.get(viewer.get(), code);
     Standing standing = Standing.of(card, status, seats, now).within(asked, now);
     RsvpFields fields = typed == null ? fields(receipt) : typed;
+    Company company = companies.of(card, standing);
+    faces.expect(company.meets().stream().map(meet -> meet.other().memberId()));
     Places places = Places.of(card.capacity(), seats);
     return new EventView(
         card,
@@ -90,7 +96,7 @@ class EventViews {
         Answer.of(receipt, fields),
         AskedOf.of(asked, fields, new AskedOf.Reading(card.zone(), viewer.language())),
         Goers.of(faces(card), seats.going(), viewer.language()),
-        companies.of(card, standing),
+        company,
         AgendaLines.of(
             agendas.get(viewer.get(), card.code()),
             card.start(),
@@ -127,8 +133,10 @@ class EventViews {
   }
 
   private List<Face> faces(OccurrenceCard card) {
-    return attendees
-        .faces(viewer.get(), List.of(card.id()), FACES)
-        .getOrDefault(card.id(), List.of());
+    List<Face> going =
+        attendees.faces(viewer.get(), List.of(card.id()), FACES).getOrDefault(card.id(), List.of());
+    faces.expect(card.event().organiser().id());
+    faces.expect(going.stream().map(Face::memberId));
+    return going;
   }
 }

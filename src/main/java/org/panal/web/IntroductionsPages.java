@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.edge.Flash;
 import org.panal.edge.FormProblem;
 import org.panal.introduction.Answer;
@@ -47,6 +48,7 @@ public class IntroductionsPages {
   private final Introductions introductions;
   private final Rotations rotations;
   private final Profiles profiles;
+  private final Faces faces;
   private final CurrentViewer viewer;
   private final Once once;
   private final Time time;
@@ -55,12 +57,14 @@ public class IntroductionsPages {
       Introductions introductions,
       Rotations rotations,
       Profiles profiles,
+      Faces faces,
       CurrentViewer viewer,
       Once once,
       Time time) {
     this.introductions = introductions;
     this.rotations = rotations;
     this.profiles = profiles;
+    this.faces = faces;
     this.viewer = viewer;
     this.once = once;
     this.time = time;
@@ -85,13 +89,17 @@ public class IntroductionsPages {
     UUID me = viewer.memberId();
     Slice<IntroductionCard> found = introductions.list(viewer.get(), viewer.language(), paging);
     Instant now = time.now();
+    List<OwnSeats> seats =
+        rotations.own(viewer.get(), viewer.language()).stream()
+            .map(card -> OwnSeats.of(card, now, viewer.language()))
+            .toList();
+    faces.expect(found.items().stream().map(card -> card.other().memberId()));
+    faces.expect(seats.stream().flatMap(OwnSeats::others));
     return new list(
         Suggested.of(found.items(), now, viewer.language()),
         found.items().stream().map(card -> Meeting.of(card, now, viewer.language())).toList(),
         introductions.leftOut(viewer.get(), viewer.language()),
-        rotations.own(viewer.get(), viewer.language()).stream()
-            .map(card -> OwnSeats.of(card, now, viewer.language()))
-            .toList(),
+        seats,
         profiles.get(viewer.get(), me, viewer.language()),
         Turn.of(found, uri),
         problem);

@@ -2,8 +2,8 @@ package org.panal.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panal.event.EventCard;
 import org.panal.event.OccurrenceCard;
 
 /**
@@ -13,8 +13,7 @@ import org.panal.event.OccurrenceCard;
  */
 record Listed(
     String code,
-    UUID eventId,
-    List<String> topics,
+    EventCard event,
     String title,
     String hours,
     String datetime,

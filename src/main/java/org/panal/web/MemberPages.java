@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.edge.Flash;
+import org.panal.edge.UploadedPicture;
+import org.panal.edge.UploadedPicture.Name;
 import org.panal.introduction.Introductions;
+import org.panal.introduction.Portraits;
 import org.panal.member.ProfileCard;
 import org.panal.member.ReportForm;
 import org.panal.member.ReportReason;
@@ -32,6 +36,8 @@ public class MemberPages {
   private final Introductions introductions;
   private final Vetoes vetoes;
   private final Reports reports;
+  private final Faces faces;
+  private final Portraits portraits;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -39,11 +45,15 @@ public class MemberPages {
       Introductions introductions,
       Vetoes vetoes,
       Reports reports,
+      Faces faces,
+      Portraits portraits,
       CurrentViewer viewer,
       Once once) {
     this.introductions = introductions;
     this.vetoes = vetoes;
     this.reports = reports;
+    this.faces = faces;
+    this.portraits = portraits;
     this.viewer = viewer;
     this.once = once;
   }
@@ -57,11 +67,21 @@ public class MemberPages {
 
   @GET
   public TemplateInstance person(@PathParam("id") UUID id) {
+    faces.expect(id);
     return new person(card(id), viewer.get().is(id));
   }
 
   private ProfileCard card(UUID id) {
     return introductions.card(viewer.get(), id, viewer.language());
+  }
+
+  /** Their photo, for who may see it. */
+  @GET
+  @Path("photo/{name}")
+  @Produces("image/jpeg")
+  public Response photo(@PathParam("id") UUID id, @PathParam("name") String name) {
+    Name asked = Name.read(name);
+    return UploadedPicture.shown(portraits.get(viewer.get(), id, asked.hash(), asked.small()));
   }
 
   @POST

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.member.Directory;
 import org.panal.member.DirectoryQuery;
 import org.panal.member.ProfileCard;
@@ -25,10 +26,12 @@ public class MembersPages {
   private static final int ON_A_PAGE = 24;
 
   private final Directory directory;
+  private final Faces faces;
   private final CurrentViewer viewer;
 
-  MembersPages(Directory directory, CurrentViewer viewer) {
+  MembersPages(Directory directory, Faces faces, CurrentViewer viewer) {
     this.directory = directory;
+    this.faces = faces;
     this.viewer = viewer;
   }
 
@@ -51,6 +54,7 @@ public class MembersPages {
     DirectoryQuery query = new DirectoryQuery(q, skill == null || skill.isBlank() ? null : skill);
     Slice<ProfileCard> found =
         directory.list(viewer.get(), query, viewer.language(), Pages.asked(page, ON_A_PAGE));
+    faces.expect(found.items().stream().map(ProfileCard::id));
     return new list(
         found.items().stream().map(Line::of).toList(), query.text(), Turn.of(found, uri));
   }

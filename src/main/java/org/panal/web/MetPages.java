@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.edge.Flash;
 import org.panal.edge.FormProblem;
 import org.panal.introduction.Answer;
@@ -25,11 +26,13 @@ import org.panal.shared.Refusal;
 @Produces(MediaType.TEXT_HTML)
 public class MetPages {
   private final Introductions introductions;
+  private final Faces faces;
   private final CurrentViewer viewer;
   private final Once once;
 
-  MetPages(Introductions introductions, CurrentViewer viewer, Once once) {
+  MetPages(Introductions introductions, Faces faces, CurrentViewer viewer, Once once) {
     this.introductions = introductions;
+    this.faces = faces;
     this.viewer = viewer;
     this.once = once;
   }
@@ -51,6 +54,7 @@ public class MetPages {
   private TemplateInstance page(String code, String mark, FormProblem problem) {
     viewer.memberId();
     IntroductionCard card = introductions.marked(viewer.get(), code, mark, viewer.language());
+    faces.expect(card.other().memberId());
     String address = "/events/" + card.at().occurrence() + "/met/" + mark;
     return new met(card, address, card.mayAnswer().contains(Answer.MET), problem);
   }

@@ -3,6 +3,9 @@ package org.panal.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.panal.introduction.IntroductionCard.Other;
 import org.panal.introduction.RotationKind;
 import org.panal.introduction.SeatsCard;
 import org.panal.shared.Language;
@@ -25,6 +28,11 @@ record OwnSeats(SeatsCard card, String day) {
 
   public boolean isTables() {
     return card.kind() == RotationKind.TABLES;
+  }
+
+  /** Everybody whom the reader meets there. */
+  Stream<UUID> others() {
+    return card.turns().stream().flatMap(turn -> turn.people().stream()).map(Other::memberId);
   }
 
   public List<Timed> turns() {

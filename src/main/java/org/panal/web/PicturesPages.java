@@ -10,7 +10,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.panal.edge.CurrentViewer;
+import org.panal.edge.UploadedPicture;
+import org.panal.edge.UploadedPicture.Name;
+import org.panal.event.EventCovers;
 import org.panal.picture.Cover;
 import org.panal.picture.Cover.Shape;
 import org.panal.picture.Topic;
@@ -20,6 +25,14 @@ import org.panal.shared.NotFound;
 @Path("/covers")
 public class PicturesPages {
   private static final int A_DAY = 24 * 3600;
+
+  private final EventCovers covers;
+  private final CurrentViewer viewer;
+
+  PicturesPages(EventCovers covers, CurrentViewer viewer) {
+    this.covers = covers;
+    this.viewer = viewer;
+  }
 
   /** The cover drawn from a seed: the same address is always the same picture. */
   @GET
@@ -37,6 +50,14 @@ public class PicturesPages {
     return Response.ok(Cover.of(seed, topics(topics)).svg(shape(shape)), "image/svg+xml")
         .cacheControl(kept)
         .build();
+  }
+
+  /** The cover that somebody uploaded, for who may see its event. */
+  @GET
+  @Path("{id}/{name}")
+  public Response uploaded(@PathParam("id") UUID id, @PathParam("name") String name) {
+    Name asked = Name.read(name);
+    return UploadedPicture.shown(covers.get(viewer.get(), id, asked.hash(), asked.small()));
   }
 
   private static Shape shape(String wanted) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
+import org.panal.edge.Faces;
 import org.panal.event.OccurrenceCard;
 import org.panal.rsvp.Attendees;
 import org.panal.rsvp.Face;
@@ -28,11 +29,13 @@ class WhatsOnLists {
 
   private final Attendees attendees;
   private final OwnRsvps own;
+  private final Faces faces;
   private final CurrentViewer viewer;
 
-  WhatsOnLists(Attendees attendees, OwnRsvps own, CurrentViewer viewer) {
+  WhatsOnLists(Attendees attendees, OwnRsvps own, Faces faces, CurrentViewer viewer) {
     this.attendees = attendees;
     this.own = own;
+    this.faces = faces;
     this.viewer = viewer;
   }
 
@@ -62,9 +65,11 @@ class WhatsOnLists {
 
   private Beside beside(List<OccurrenceCard> cards, Instant now) {
     List<UUID> ids = cards.stream().map(OccurrenceCard::id).toList();
+    Map<UUID, List<Face>> going = attendees.faces(viewer.get(), ids, FACES);
+    faces.expect(going.values().stream().flatMap(List::stream).map(Face::memberId));
     return new Beside(
         attendees.seats(ids),
-        attendees.faces(viewer.get(), ids, FACES),
+        going,
         own.statuses(viewer.get(), ids),
         now,
         new Dates(viewer.language()));
@@ -87,8 +92,7 @@ class WhatsOnLists {
     Seats seats = beside.seats().getOrDefault(card.id(), Seats.NONE);
     return new Listed(
         card.code(),
-        card.event().id(),
-        card.event().event().topics(),
+        card.event(),
         card.event().event().title(),
         beside.dates().hours(card.start(), card.end()),
         Listed.datetime(card),

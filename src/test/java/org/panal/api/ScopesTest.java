@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -134,7 +135,7 @@ class ScopesTest {
             .replaceAll("\\{\\w+}", "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80");
     RequestSpecification request = given().header("Authorization", "Bearer " + token);
     if (!operation.body().isEmpty()) {
-      request = request.contentType(operation.body()).body("{}");
+      request = request.contentType(operation.body()).body("{}".getBytes(StandardCharsets.UTF_8));
     }
     return request.request(operation.method().toUpperCase(), path);
   }

@@ -3,10 +3,12 @@ package org.panal.api;
 import static java.util.Map.entry;
 
 import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.panal.testing.Made;
+import org.panal.testing.SentPictures;
 
 /**
  * What is sent to an operation so that who may call it succeeds: ids that are there, a body that
@@ -91,6 +93,8 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry(
               "POST /api/v1/skill-reviews",
               made -> "{\"text\": \"%s\"}".formatted(made.unknownText())),
+          entry("PUT /api/v1/me/photo", made -> picture()),
+          entry("PUT /api/v1/events/{id}/cover", made -> picture()),
           entry("POST /api/v1/skills", made -> skill("New " + made.word())),
           entry("PUT /api/v1/skills/{code}", made -> skill("Changed " + made.word())),
           entry(
@@ -159,6 +163,9 @@ record Sent(String path, Map<String, String> query, String type, String body) {
     if (path.endsWith("/rematches")) {
       made.present();
     }
+    if (path.endsWith("/me/photo")) {
+      made.photo();
+    }
     String filled = path;
     if (path.endsWith("/follow")) {
       filled = filled.replace("{code}", made.repeating());
@@ -183,6 +190,11 @@ record Sent(String path, Map<String, String> query, String type, String body) {
   private static String apart(Made made) {
     return "{\"kind\": \"APART\", \"one\": \"%s\", \"other\": \"%s\"}"
         .formatted(made.self(), made.pal());
+  }
+
+  /** Each byte a letter. */
+  private static String picture() {
+    return new String(SentPictures.png(800, 400), StandardCharsets.ISO_8859_1);
   }
 
   private static String skill(String label) {

@@ -90,6 +90,8 @@ class PagesTest {
     String repeating = scenes.repeating();
     String lanes = scenes.lanes();
     String of = "manage/events/" + lanes;
+    String covered = scenes.covered();
+    String photographed = scenes.photographed("Irene Campos");
     return Stream.of(
         new Screen("party-hold", "", "events/" + lanes),
         new Screen("party-hold-errors", "", "events/" + lanes, "#answer .btn-primary"),
@@ -101,6 +103,23 @@ class PagesTest {
         new Screen("party-board", "Carmen Leal", of),
         new Screen("party-guests", "Carmen Leal", of + "/guests"),
         new Screen("party-guest", "Carmen Leal", of + "/guests/" + scenes.member("Ana Ribera")),
+        new Screen("upload-photo-none", "Marta Gil", "profile/photo"),
+        new Screen("upload-photo-errors", "Marta Gil", "profile/photo", "main .btn-primary"),
+        new Screen("upload-photo", photographed, "profile/photo"),
+        new Screen("upload-profile", photographed, "profile"),
+        new Screen("upload-settings", photographed, "settings"),
+        new Screen("upload-members", "Marta Gil", "members"),
+        new Screen("upload-member", "Marta Gil", "members/" + scenes.member(photographed)),
+        new Screen(
+            "upload-take-down",
+            "Raúl Ortega",
+            "manage/members/" + scenes.member(photographed) + "/photo"),
+        new Screen("upload-run-members", "Raúl Ortega", "manage/members?q=Irene"),
+        new Screen("upload-cover", "Carmen Leal", "manage/events/" + covered + "/cover"),
+        new Screen("upload-cover-none", "Carmen Leal", "manage/events/" + lanes + "/cover"),
+        new Screen("upload-edit", "Carmen Leal", "manage/events/" + covered + "/edit"),
+        new Screen("upload-event", "Marta Gil", "events/" + covered),
+        new Screen("upload-events", "Marta Gil", "events?q=Sunset"),
         new Screen("events-anonymous", "", "events"),
         new Screen("sign-in", "", "sign-in"),
         new Screen("sign-in-code", ASKED, "sign-in/code"),

@@ -66,6 +66,7 @@ import org.panal.shared.Paging;
 import org.panal.shared.Role;
 import org.panal.shared.Viewer;
 import org.panal.testing.Evenings;
+import org.panal.testing.Pictured;
 
 /** What the screens show beside the sample people: made when a screen asks for it. */
 @ApplicationScoped
@@ -89,6 +90,7 @@ class Scenes {
   @Inject Marks marks;
   @Inject LooseEnds looseEnds;
   @Inject Introductions introductions;
+  @Inject Pictured pictured;
   @Inject Once once;
 
   private String heldAt = "";
@@ -352,6 +354,24 @@ class Scenes {
     return em.createQuery("select id from Member where name = :name", UUID.class)
         .setParameter("name", name)
         .getSingleResult();
+  }
+
+  /** Gives somebody a photo. */
+  String photographed(String name) {
+    pictured.photo(member(name));
+    return name;
+  }
+
+  /** An event with a cover of its own. */
+  String covered() {
+    Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
+    String code = evening(carmen, "Sunset on the roof");
+    UUID event =
+        em.createQuery("select eventId from Occurrence where code = :code", UUID.class)
+            .setParameter("code", code)
+            .getSingleResult();
+    pictured.cover(carmen, event);
+    return code;
   }
 
   String code(String title) {

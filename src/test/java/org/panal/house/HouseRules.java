@@ -27,6 +27,7 @@ record HouseRules(JavaClasses classes, String root) {
           "matching",
           "picture",
           "shared",
+          "upload",
           "words",
           "space",
           "skill",

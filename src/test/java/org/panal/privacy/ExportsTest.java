@@ -44,6 +44,8 @@ class ExportsTest {
           Map.entry("session.member_id", "is whoever asks"),
           Map.entry("api_token.token_hash", "opens"),
           Map.entry("api_token.member_id", "is whoever asks"),
+          Map.entry("member_photo.member_id", "is whoever asks"),
+          Map.entry("member_photo.small", "is the same once more"),
           Map.entry("passkey.member_id", "is whoever asks"),
           Map.entry("passkey.credential", "is a key, and no text"),
           Map.entry("passkey_challenge.challenge_hash", "opens"),

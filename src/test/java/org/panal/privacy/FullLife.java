@@ -361,6 +361,11 @@ class FullLife {
     rows.change(
         "INSERT INTO member_audience (member_id, part, audience) VALUES (?1, 'PITCH', 'NOBODY')",
         id);
+    rows.change(
+        "INSERT INTO member_photo (member_id, hash, large, small, since)"
+            + " VALUES (?1, 'zoraida', 'Zoraida from near', 'Quimby from afar', ?2)",
+        id,
+        LONG_AHEAD);
     UUID rotation = UUID.randomUUID();
     rows.change(
         "INSERT INTO rotation (id, occurrence_id, number, kind, status, turns, minutes, seats,"

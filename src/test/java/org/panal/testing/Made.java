@@ -77,6 +77,7 @@ public class Made {
   private final Devices devices;
   private final CheckIns checkIns;
   private final LooseEnds looseEnds;
+  private final Pictured pictured;
   private final Once once;
 
   /** A word that stands in the titles and names of all of these and of nothing else. */
@@ -104,6 +105,7 @@ public class Made {
       Devices devices,
       CheckIns checkIns,
       LooseEnds looseEnds,
+      Pictured pictured,
       Once once) {
     this.rows = rows;
     this.guests = guests;
@@ -124,6 +126,7 @@ public class Made {
     this.devices = devices;
     this.checkIns = checkIns;
     this.looseEnds = looseEnds;
+    this.pictured = pictured;
     this.once = once;
   }
 
@@ -390,6 +393,16 @@ public class Made {
               id.toString());
           return id;
         });
+  }
+
+  /** Where the photo of self stands. */
+  public String photo() {
+    return first("photo", () -> pictured.photo(self()).large());
+  }
+
+  /** Where the cover of the event for members stands. */
+  public String cover() {
+    return first("cover", () -> pictured.cover(asOrganiser(), forMembers().event().id()).wide());
   }
 
   /** The code of a session of self. */
