@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -183,7 +184,7 @@ class DoorApiTest {
       Response answer =
           Tablets.as(tablet)
               .contentType(type)
-              .body("{}")
+              .body("{}".getBytes(StandardCharsets.UTF_8))
               .request(parts[0].toUpperCase(Locale.ROOT), path);
       if (OPEN_TO_TABLETS.contains(parts[0] + " " + parts[1])) {
         assertThat(answer.statusCode()).as(operation).isNotEqualTo(403);
