@@ -47,6 +47,7 @@ import org.panal.testing.Tablets;
 /** The screen on the wall in a browser, and the pass on a phone: with a network and without. */
 @QuarkusTest
 @Tag(Scorecard.TAG)
+@Tag(Scorecard.ALONE)
 class BoardTest {
   private static final Path PICTURES = Path.of("target/pages");
   private static final String[] NAMES = {
@@ -120,7 +121,7 @@ class BoardTest {
   }
 
   static IntStream anyCrowd() {
-    return Scorecard.runs() ? IntStream.of(0, 5, 40, 76, 200) : IntStream.of(0, 76);
+    return IntStream.of(0, 5, 40, 76, 200);
   }
 
   @ParameterizedTest
@@ -164,7 +165,7 @@ class BoardTest {
   }
 
   static IntStream roomfuls() {
-    return Scorecard.runs() ? IntStream.of(5, 60, 200, 500) : IntStream.of(60);
+    return IntStream.of(5, 60, 200, 500);
   }
 
   /** On the screens that hang in rooms, in both languages: nothing is cut off, nothing scrolls. */

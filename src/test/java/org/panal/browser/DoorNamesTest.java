@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.panal.checkin.Roster;
 import org.panal.checkin.Rosters;
@@ -26,6 +27,7 @@ import org.panal.shared.Viewer;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Rows;
 import org.panal.testing.SampleData;
+import org.panal.testing.Scorecard;
 import org.panal.testing.Tablets;
 
 /**
@@ -33,6 +35,8 @@ import org.panal.testing.Tablets;
  * forenames and surnames, by the server and by the tablet on its own alike.
  */
 @QuarkusTest
+@Tag(Scorecard.TAG)
+@Tag(Scorecard.ALONE)
 class DoorNamesTest {
   private static final String JOSE = "José Núñez-García";
   private static final int ROWS_AT_ONCE = 500;

@@ -33,7 +33,7 @@ class FormsTest {
       page.locator("button[value=publish]").click();
       page.waitForSelector(".error-summary:focus");
       assertThat(page.locator(".error-summary a[href='#title']").textContent())
-          .isEqualTo("What’s it called? Fill this in.");
+          .isEqualTo("What’s it called? Enter a name for the event");
     }
   }
 }

@@ -3,12 +3,13 @@ package org.panal.browser;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -54,40 +56,55 @@ final class Lookers {
 
   private void look() {
     try (Chromium chromium = new Chromium()) {
+      Map<Look, Page> pages = new HashMap<>();
       for (Visit visit = waiting.poll(); visit != null; visit = waiting.poll()) {
-        visit(chromium, visit);
+        if (visit.screen().isOfATablet()) {
+          visit(visit, look -> page(chromium, look));
+        } else {
+          visit(visit, look -> pages.computeIfAbsent(look, each -> page(chromium, each)));
+        }
       }
     }
   }
 
-  private void visit(Chromium chromium, Visit visit) {
+  private static Page page(Chromium chromium, Look look) {
+    return chromium.person(look.width(), look.dark(), look.language(), true).newPage();
+  }
+
+  /**
+   * @param pages a page of its own for a tablet, which remembers; else the same for all of a look,
+   *     for to open one takes longer than to look at it
+   */
+  private void visit(Visit visit, Function<Look, Page> pages) {
     try {
       List<String> faults = new ArrayList<>();
-      Look.at(visit.screen()).forEach(look -> look(chromium, visit, look, faults));
+      Look.at(visit.screen()).forEach(look -> look(pages.apply(look), visit, look, faults));
       visit.faults().complete(faults);
     } catch (RuntimeException broken) {
       visit.faults().completeExceptionally(broken);
     }
   }
 
-  private void look(Chromium chromium, Visit visit, Look look, List<String> faults) {
-    try (BrowserContext person =
-        chromium.person(look.width(), look.dark(), look.language(), true)) {
-      visit.cookie().ifPresent(cookie -> person.addCookies(List.of(cookie)));
-      Page page = person.newPage();
-      page.onConsoleMessage(message -> note(faults, look, message.type(), message.text()));
-      open(page, visit.screen(), look, faults);
-      if (Look.takesPictures()) {
-        Path picture = PICTURES.resolve(look.picture(visit.screen()));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
-      }
-      if (!Boolean.TRUE.equals(
-          page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
-        faults.add(look + " scrolls sideways");
-      }
-      for (Rule rule : violations(page)) {
-        faults.add(look + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
-      }
+  private void look(Page page, Visit visit, Look look, List<String> faults) {
+    page.context().clearCookies();
+    visit.cookie().ifPresent(cookie -> page.context().addCookies(List.of(cookie)));
+    Consumer<ConsoleMessage> notes = said -> note(faults, look, said.type(), said.text());
+    page.onConsoleMessage(notes);
+    open(page, visit.screen(), look, faults);
+    if (Look.takesPictures()) {
+      Path picture = PICTURES.resolve(look.picture(visit.screen()));
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
+    }
+    if (!Boolean.TRUE.equals(
+        page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
+      faults.add(look + " scrolls sideways");
+    }
+    for (Rule rule : violations(page)) {
+      faults.add(look + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+    }
+    page.offConsoleMessage(notes);
+    if (visit.screen().isOfATablet()) {
+      page.context().close();
     }
   }
 
@@ -110,7 +127,7 @@ final class Lookers {
 
   private static void note(List<String> faults, Look look, String type, String text) {
     // The browser notes each answer of 400 or more; some screens are just that.
-    if (type.equals("error") && !text.matches(".* status of (404|410|422) .*")) {
+    if (type.equals("error") && !text.matches(".* status of (404|409|410|422) .*")) {
       faults.add(look + " said " + text);
     }
   }

@@ -10,4 +10,9 @@ record Screen(String name, String who, String path, String press) {
   Screen(String name, String who, String path) {
     this(name, who, path, "");
   }
+
+  /** Tablets remember from one visit to the next. */
+  boolean isOfATablet() {
+    return path.startsWith("kiosk");
+  }
 }

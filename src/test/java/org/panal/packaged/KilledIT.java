@@ -25,8 +25,9 @@ import org.panal.testing.Scorecard;
 
 /** What {@code kill -9} costs: nothing that was acknowledged, and nobody has to clean up. */
 @Tag(Scorecard.TAG)
+@Tag(Scorecard.ALONE)
 class KilledIT {
-  private static final int KILLS = Scorecard.times(2, 10);
+  private static final int KILLS = 10;
   private static final int WRITERS = 4;
   private static final int WRITES_BEFORE_THE_KILL = 40;
   private static final String TOKEN = "a-token-of-the-test-that-nobody-guesses";
