@@ -2,8 +2,8 @@
 CREATE TABLE event_cover (
   event_id uuid NOT NULL PRIMARY KEY,
   hash varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of what it shows',
-  wide mediumblob NOT NULL COMMENT 'a JPEG',
-  close mediumblob NOT NULL COMMENT 'the same for lists',
+  large mediumblob NOT NULL COMMENT 'a JPEG',
+  small mediumblob NOT NULL COMMENT 'the same for lists',
   since datetime(6) NOT NULL,
   CONSTRAINT event_cover_of FOREIGN KEY (event_id) REFERENCES event (id) ON DELETE CASCADE
 );

@@ -1,50 +1,29 @@
 package org.panal.event;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.util.UUID;
-import org.panal.upload.Developed;
+import org.panal.upload.KeptPicture;
 
 /** The picture that somebody uploaded for an event. */
 @Entity
 class EventCover {
   @Id private UUID eventId;
-  private String hash;
-
-  @Column(columnDefinition = "mediumblob")
-  private byte[] wide;
-
-  @Column(columnDefinition = "mediumblob")
-  private byte[] close;
-
-  private Instant since;
+  private KeptPicture picture;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected EventCover() {}
 
-  @SuppressWarnings("NullAway.Init") // the rest comes with the picture
-  EventCover(UUID eventId) {
+  EventCover(UUID eventId, KeptPicture picture) {
     this.eventId = eventId;
+    this.picture = picture;
   }
 
-  void show(Developed picture, Instant now) {
-    hash = picture.hash();
-    wide = picture.large();
-    close = picture.small();
-    since = now;
+  void show(KeptPicture another) {
+    picture = another;
   }
 
-  String hash() {
-    return hash;
-  }
-
-  byte[] wide() {
-    return wide.clone();
-  }
-
-  byte[] close() {
-    return close.clone();
+  KeptPicture picture() {
+    return picture;
   }
 }

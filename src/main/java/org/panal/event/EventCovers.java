@@ -15,6 +15,7 @@ import org.panal.shared.Scope;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 import org.panal.upload.Developed;
+import org.panal.upload.KeptPicture;
 
 /** The covers that those who run an event uploaded; all others are drawn. */
 @ApplicationScoped
@@ -39,9 +40,10 @@ public class EventCovers {
   public CoverView put(Viewer viewer, UUID eventId, Developed picture) {
     Event event = locked(viewer, eventId);
     event.wear(picture.hash());
-    EventCover cover = find(eventId).orElseGet(() -> new EventCover(eventId));
-    cover.show(picture, time.now());
-    em.persist(cover);
+    KeptPicture kept = new KeptPicture(picture, time.now());
+    find(eventId)
+        .ifPresentOrElse(
+            cover -> cover.show(kept), () -> em.persist(new EventCover(eventId, kept)));
     facts.publish(Deed.by(viewer, Act.EVENT_CHANGED).on(eventId).saying("cover"));
     return CoverView.at(eventId, picture.hash());
   }
@@ -64,11 +66,11 @@ public class EventCovers {
     if (event == null || !Happening.isVisibleTo(event, viewer)) {
       throw new NotFound("request.not-found");
     }
-    EventCover cover =
-        find(eventId)
-            .filter(found -> found.hash().equals(hash))
-            .orElseThrow(() -> new NotFound("request.not-found"));
-    return close ? cover.close() : cover.wide();
+    return find(eventId)
+        .map(EventCover::picture)
+        .filter(picture -> picture.hash().equals(hash))
+        .orElseThrow(() -> new NotFound("request.not-found"))
+        .jpeg(close);
   }
 
   /** Locked as it is read: two covers at once come one after the other. */

@@ -37,7 +37,7 @@ class PersonalEvents implements Personal {
         new Part("agenda_part", "*", THEIRS.formatted("?")),
         new Part(
             "event_cover",
-            "event_id, hash, since, REPLACE(TO_BASE64(wide), '\n', '') AS wide",
+            "event_id, hash, since, REPLACE(TO_BASE64(large), '\n', '') AS large",
             THEIRS.formatted("?")),
         Part.of("speaker", "member_id"),
         new Part("event_team", "event_id, member_id, part, since", "member_id = ?"));

@@ -16,13 +16,14 @@ import org.panal.shared.Scope;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
 import org.panal.upload.Developed;
+import org.panal.upload.KeptPicture;
 
 /** How members look, as far as they show it. */
 @ApplicationScoped
 @Transactional
 public class Photos {
   private static final String PORTRAITS =
-      "select p.memberId, p.hash, (select a from Member m join m.audiences a"
+      "select p.memberId, p.picture.hash, (select a from Member m join m.audiences a"
           + " where m.id = p.memberId and key(a) = PHOTO), (select count(v) from Veto v"
           + " where (v.memberId = :me and v.otherId = p.memberId)"
           + " or (v.memberId = p.memberId and v.otherId = :me))"
@@ -47,16 +48,15 @@ public class Photos {
     viewer.mustHave(Scope.PROFILE_WRITE);
     // Locked first: two photos at once come one after the other, and none after everything else.
     UUID me = rows.changeable(viewer, viewer.mustBeMember()).id();
-    Photo photo = Optional.ofNullable(em.find(Photo.class, me)).orElseGet(() -> new Photo(me));
-    photo.show(picture, time.now());
-    em.persist(photo);
-    return photo.view();
+    KeptPicture kept = new KeptPicture(picture, time.now());
+    find(me).ifPresentOrElse(photo -> photo.show(kept), () -> em.persist(new Photo(me, kept)));
+    return PhotoView.of(me, kept.hash());
   }
 
   /** The viewer's own photo as it is kept. */
   public Optional<byte[]> own(Viewer viewer) {
     viewer.mustHave(Scope.PROFILE_READ);
-    return find(viewer.mustBeMember()).map(Photo::large);
+    return find(viewer.mustBeMember()).map(photo -> photo.picture().jpeg(false));
   }
 
   /** The viewer has no photo from now on. Saying so twice is the same as once. */
@@ -101,11 +101,11 @@ public class Photos {
 
   /** The photo that stands at that address, for whoever may see it, which is asked elsewhere. */
   public byte[] get(Portrait portrait, boolean small) {
-    Photo photo =
-        find(portrait.memberId())
-            .filter(found -> found.hash().equals(portrait.hash()))
-            .orElseThrow(() -> new NotFound("request.not-found"));
-    return small ? photo.small() : photo.large();
+    return find(portrait.memberId())
+        .map(Photo::picture)
+        .filter(picture -> picture.hash().equals(portrait.hash()))
+        .orElseThrow(() -> new NotFound("request.not-found"))
+        .jpeg(small);
   }
 
   private Optional<Photo> find(UUID memberId) {
