@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 
 /**
  * What a camera sees, as the raw film that Chromium takes for one and plays again and again: what
@@ -21,7 +22,13 @@ final class FakeCamera {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
   private static final int CODE = 400;
-  private static final int FRAMES = 2;
+
+  /**
+   * In radians, a frame each: no hand holds a code quite straight, and one of some hundred codes is
+   * not read by a reader that sees it from the same side again and again.
+   */
+  private static final double[] TILTS = {0, 0.02, 0.05, 0.1};
+
   private static final byte BLACK = 16;
   private static final byte WHITE = (byte) 235;
   private static final byte NO_COLOUR = (byte) 128;
@@ -40,33 +47,37 @@ final class FakeCamera {
   void seeNothing() throws IOException {
     byte[] wall = new byte[WIDTH * HEIGHT];
     Arrays.fill(wall, (byte) 120);
-    write(wall);
+    write(tilt -> wall);
   }
 
   void see(String text) throws IOException, WriterException {
     BitMatrix code =
         new QRCodeWriter()
             .encode(text, BarcodeFormat.QR_CODE, CODE, CODE, Map.of(EncodeHintType.MARGIN, 4));
-    byte[] light = new byte[WIDTH * HEIGHT];
-    Arrays.fill(light, WHITE);
-    for (int y = 0; y < CODE; y++) {
-      for (int x = 0; x < CODE; x++) {
-        if (code.get(x, y)) {
-          light[(y + (HEIGHT - CODE) / 2) * WIDTH + x + (WIDTH - CODE) / 2] = BLACK;
-        }
-      }
-    }
-    write(light);
+    write(tilt -> held(code, tilt));
   }
 
-  private void write(byte[] light) throws IOException {
+  private static byte[] held(BitMatrix code, double tilt) {
+    byte[] light = new byte[WIDTH * HEIGHT];
+    for (int i = 0; i < light.length; i++) {
+      double x = i % WIDTH - WIDTH / 2.0;
+      double y = i / WIDTH - HEIGHT / 2.0;
+      int across = (int) Math.floor(Math.cos(tilt) * x + Math.sin(tilt) * y + CODE / 2.0);
+      int down = (int) Math.floor(Math.cos(tilt) * y - Math.sin(tilt) * x + CODE / 2.0);
+      boolean isOnIt = Math.min(across, down) >= 0 && Math.max(across, down) < CODE;
+      light[i] = isOnIt && code.get(across, down) ? BLACK : WHITE;
+    }
+    return light;
+  }
+
+  private void write(DoubleFunction<byte[]> light) throws IOException {
     byte[] colour = new byte[WIDTH * HEIGHT / 2];
     Arrays.fill(colour, NO_COLOUR);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(ascii("YUV4MPEG2 W%d H%d F10:1 Ip A1:1 C420jpeg\n".formatted(WIDTH, HEIGHT)));
-    for (int i = 0; i < FRAMES; i++) {
+    for (double tilt : TILTS) {
       out.write(ascii("FRAME\n"));
-      out.write(light);
+      out.write(light.apply(tilt));
       out.write(colour);
     }
     // Over the old film, which is as long: a browser that has not let go of it yet sees this one.
