@@ -29,22 +29,25 @@ final class Lookers {
   static final Path PICTURES = Path.of("target/pages");
   private static final int BROWSERS = 2;
 
-  private record Visit(
-      Screen screen, Optional<Cookie> cookie, CompletableFuture<List<String>> faults) {}
+  private record Visit(Screen screen, CompletableFuture<List<String>> faults) {}
 
   private final String home;
+  private final Function<Screen, Optional<Cookie>> signIn;
   private final Queue<Visit> waiting = new ConcurrentLinkedQueue<>();
 
-  Lookers(String home) {
+  /**
+   * @param signIn makes who looks at a screen, anew for each look; called by both at once
+   */
+  Lookers(String home, Function<Screen, Optional<Cookie>> signIn) {
     this.home = home;
+    this.signIn = signIn;
   }
 
   /** What is wrong with each of the screens, as soon as somebody has looked at it. */
-  Map<Screen, Future<List<String>>> start(
-      List<Screen> screens, Function<Screen, Optional<Cookie>> signIn) {
+  Map<Screen, Future<List<String>>> start(List<Screen> screens) {
     Map<Screen, Future<List<String>>> faults = new LinkedHashMap<>();
     for (Screen screen : screens) {
-      Visit visit = new Visit(screen, signIn.apply(screen), new CompletableFuture<>());
+      Visit visit = new Visit(screen, new CompletableFuture<>());
       faults.put(screen, visit.faults());
       waiting.add(visit);
     }
@@ -87,7 +90,7 @@ final class Lookers {
 
   private void look(Page page, Visit visit, Look look, List<String> faults) {
     page.context().clearCookies();
-    visit.cookie().ifPresent(cookie -> page.context().addCookies(List.of(cookie)));
+    signIn.apply(visit.screen()).ifPresent(cookie -> page.context().addCookies(List.of(cookie)));
     Consumer<ConsoleMessage> notes = said -> note(faults, look, said.type(), said.text());
     page.onConsoleMessage(notes);
     open(page, visit.screen(), look, faults);

@@ -68,8 +68,8 @@ class PagesTest {
   @TestFactory
   Stream<DynamicTest> every_page_is_readable_by_everybody_at_every_size() {
     List<Screen> wanted = screens().filter(screen -> WANTED.matcher(screen.name()).find()).toList();
-    return new Lookers(home)
-        .start(wanted, screen -> cookie(screen.who())).entrySet().stream()
+    return new Lookers(home, screen -> cookie(screen.who()))
+        .start(wanted).entrySet().stream()
             .map(
                 each ->
                     DynamicTest.dynamicTest(

@@ -1,6 +1,7 @@
 package org.panal.browser;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -70,6 +71,7 @@ import org.panal.testing.Pictured;
 
 /** What the screens show beside the sample people: made when a screen asks for it. */
 @ApplicationScoped
+@ActivateRequestContext // whoever looks has a thread of their own
 class Scenes {
   @Inject EntityManager em;
   @Inject Events events;
