@@ -1,6 +1,5 @@
 package org.panal.introduction;
 
-import org.panal.matching.FairMatcher;
 import org.panal.matching.Matcher;
 import org.panal.matching.Matching;
 import org.panal.matching.Weights;
@@ -8,10 +7,9 @@ import org.panal.shared.Secrets;
 
 /** What was drawn, with everything it was drawn from. */
 record Drawn(FrozenPool pool, Weights weights, long seed, Matching matching) {
-  private static final Matcher MATCHER = new FairMatcher();
 
-  static Drawn from(FrozenPool pool, Weights weights, long seed) {
-    return new Drawn(pool, weights, seed, MATCHER.match(pool.thaw(), weights, seed));
+  static Drawn from(Matcher matcher, FrozenPool pool, Weights weights, long seed) {
+    return new Drawn(pool, weights, seed, matcher.match(pool.thaw(), weights, seed));
   }
 
   /** The same for the same people, vocabulary, weights and seed. */

@@ -28,4 +28,8 @@ public interface ListLimits {
   /** How many lists are matched at the same time. */
   @WithDefault("2")
   int atOnce();
+
+  /** How many threads one list may take, where it is large. */
+  @WithDefault("1")
+  int threads();
 }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.panal.introduction.ListClaim.Verdict;
 import org.panal.matching.CertificateChecker;
-import org.panal.matching.FairMatcher;
 import org.panal.matching.GradedCertificateChecker;
 import org.panal.matching.GradedMatching;
 import org.panal.matching.GradedPairs;
-import org.panal.matching.Matcher;
 import org.panal.matching.Matching;
 import org.panal.matching.Pool;
 import org.panal.matching.SumsTooLarge;
@@ -30,7 +28,6 @@ public class ListMatching {
   private final Forms forms;
   private final Solves solves;
   private final ListLimits limits;
-  private final Matcher matcher = new FairMatcher();
 
   ListMatching(Skills skills, Forms forms, Solves solves, ListLimits limits) {
     this.skills = skills;
@@ -96,8 +93,8 @@ public class ListMatching {
     PeopleList list = claim.list();
     Pool pool = new ListDraft(list, Meanings.read(skills, list, language)).pool();
     Matching answer = claim.ofPeople();
-    return solves.run(
-        () -> CertificateChecker.problems(pool, Weights.standard(), list.seedOrNone(), answer));
+    var asked = new CertificateChecker.Claim(pool, Weights.standard(), list.seedOrNone(), answer);
+    return solves.run(() -> CertificateChecker.problems(asked, limits.threads()));
   }
 
   private List<String> problemsOfGraph(ListClaim claim) {
@@ -142,7 +139,7 @@ public class ListMatching {
   /** No list within the limits is refused here; the gate stands all the same. */
   private Matching solve(PeopleList list, Pool pool) {
     try {
-      return solves.run(() -> matcher.match(pool, Weights.standard(), list.seedOrNone()));
+      return solves.run(() -> solves.matcher().match(pool, Weights.standard(), list.seedOrNone()));
     } catch (SumsTooLarge tooLarge) {
       throw new Invalid("people", "list.sums-too-large");
     }
@@ -151,7 +148,8 @@ public class ListMatching {
   private MatchedList ofGraph(PeopleList list) {
     GradedPairs graph = ListDraft.graph(list);
     try {
-      return new ListGraph(graph, solves.run(() -> matcher.match(graph, list.seedOrNone())))
+      return new ListGraph(
+              graph, solves.run(() -> solves.matcher().match(graph, list.seedOrNone())))
           .answer();
     } catch (SumsTooLarge tooLarge) {
       throw new Invalid("pairs", "list.sums-too-large");

@@ -78,7 +78,7 @@ public class Rounds {
     viewer.mustHave(Scope.INTRODUCTIONS_WRITE);
     Drafts.Input input = once.run(() -> drafts.read(viewer, code));
     long chosen = seed == null ? Secrets.seed() : seed.longValue();
-    Drawn drawn = solves.run(() -> Drawn.from(input.pool(), Weights.standard(), chosen));
+    Drawn drawn = solves.run(() -> drawn(input.pool(), chosen));
     proofs.mustHold(input.occurrenceId(), drawn);
     RoundSummary round = once.run(call, RoundSummary.class, () -> written(viewer, code, drawn));
     LOG.infof(
@@ -89,6 +89,10 @@ public class Rounds {
         round.report().covered(),
         round.report().proven());
     return round;
+  }
+
+  private Drawn drawn(FrozenPool pool, long seed) {
+    return Drawn.from(solves.matcher(), pool, Weights.standard(), seed);
   }
 
   private RoundSummary written(Viewer viewer, String code, Drawn drawn) {
@@ -110,7 +114,7 @@ public class Rounds {
   record Redraw(int number, long seed, FrozenPool pool, Runnable wish) {}
 
   RoundSummary redraw(Once.Call call, String code, Redraw redraw) {
-    Drawn drawn = solves.run(() -> Drawn.from(redraw.pool(), Weights.standard(), redraw.seed()));
+    Drawn drawn = solves.run(() -> drawn(redraw.pool(), redraw.seed()));
     UUID occurrence = once.run(() -> organised.by(call.viewer(), code).id());
     proofs.mustHold(occurrence, drawn);
     return once.run(

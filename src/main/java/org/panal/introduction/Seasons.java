@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,7 +22,6 @@ import org.panal.event.HeldDates;
 import org.panal.event.HeldDates.HeldDate;
 import org.panal.rsvp.Shortages;
 import org.panal.shared.Language;
-import org.panal.shared.Paging;
 import org.panal.shared.Scope;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
@@ -72,8 +70,7 @@ public class Seasons {
 
   /** The month that it is at the first space. */
   public YearMonth current() {
-    ZoneId zone = ZoneId.of(spaces.list(new Paging(0, 1)).items().get(0).zone());
-    return YearMonth.from(time.now().atZone(zone));
+    return YearMonth.from(time.now().atZone(spaces.zoneOfFirst()));
   }
 
   /** Of all that the viewer runs, alone or with others; for an admin of everything. */

@@ -1,6 +1,8 @@
 package org.panal.matching;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The pairs that may be introduced, as parallel columns in the order of their people.
@@ -21,27 +23,53 @@ final class Candidates {
   boolean[] mentorsB = new boolean[64];
 
   /** All pairs of the pool that no veto rules out and no lock has settled. */
-  static Candidates of(Profiles all, PairSet locked) {
-    var found = new Candidates();
-    var vetoes = new Vetoes(all);
-    var row = new ScoreRow(all);
-    for (int a = 0; a < all.size(); a++) {
-      row.of(a);
-      for (int b = a + 1; b < all.size(); b++) {
-        int concrete = row.concrete(b);
-        if (concrete > 0) {
-          int points = concrete + row.extras(b);
-          if (vetoes.allow(a, b, concrete, points) && !locked.has(a, b)) {
-            found.add(a, b, points, row);
-          }
-        }
-        row.clear(b);
-      }
-    }
-    return found;
+  static Candidates of(Profiles all, PairSet locked, Crew crew) {
+    return new ScoredRows(all, locked).all(crew);
   }
 
-  private void add(int one, int other, int worth, ScoreRow row) {
+  /** Some candidates, one after the other: column by column, so that none is there twice. */
+  static Candidates joined(Candidates[] some) {
+    var all = new Candidates();
+    all.size = Arrays.stream(some).mapToInt(each -> each.size).sum();
+    var left = new Candidates();
+    all.a = joined(some, new int[all.size], each -> each.a, each -> each.a = left.a);
+    all.b = joined(some, new int[all.size], each -> each.b, each -> each.b = left.b);
+    all.points =
+        joined(some, new int[all.size], each -> each.points, each -> each.points = left.points);
+    all.benefitA =
+        joined(
+            some, new char[all.size], each -> each.benefitA, each -> each.benefitA = left.benefitA);
+    all.benefitB =
+        joined(
+            some, new char[all.size], each -> each.benefitB, each -> each.benefitB = left.benefitB);
+    all.mentorsA =
+        joined(
+            some,
+            new boolean[all.size],
+            each -> each.mentorsA,
+            each -> each.mentorsA = left.mentorsA);
+    all.mentorsB =
+        joined(
+            some,
+            new boolean[all.size],
+            each -> each.mentorsB,
+            each -> each.mentorsB = left.mentorsB);
+    return all;
+  }
+
+  /** One column of all of them, each of which lets go of its own. */
+  private static <T> T joined(
+      Candidates[] some, T column, Function<Candidates, T> of, Consumer<Candidates> letGo) {
+    int at = 0;
+    for (Candidates each : some) {
+      System.arraycopy(of.apply(each), 0, column, at, each.size);
+      at += each.size;
+      letGo.accept(each);
+    }
+    return column;
+  }
+
+  void add(int one, int other, int worth, ScoreRow row) {
     int pair = add(one, other);
     points[pair] = worth;
     benefitA[pair] = (char) row.benefitHere(other);

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Checks that an answer is what it claims to be, from the pool and the answer alone. It scores
@@ -20,9 +23,13 @@ import java.util.stream.Collectors;
  * is best.
  *
  * <p>O(n² · skills) for the scores of all pairs at worst, row by row ({@link CheckedRow}); nothing
- * of them is held. The rest is linear in the certificate.
+ * of them is held. The rows are shared out among as many threads as are asked for; what each of
+ * them saw is put together. The rest is linear in the certificate.
  */
 public final class CertificateChecker {
+
+  private static final int MOST_THREADS = 64;
+  private static final Executor BESIDE = work -> new Thread(work, "checking").start();
 
   private final Pool pool;
   private final Weights weights;
@@ -32,12 +39,15 @@ public final class CertificateChecker {
   private final List<CheckedPool.Scored> introduced = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  private CertificateChecker(Pool pool, Weights weights, long seed, Matching answer) {
-    this.pool = pool;
-    this.weights = weights;
-    this.answer = answer;
+  /** An answer, and what it claims to be drawn from. */
+  public record Claim(Pool pool, Weights weights, long seed, Matching answer) {}
+
+  private CertificateChecker(Claim claim) {
+    pool = claim.pool;
+    weights = claim.weights;
+    answer = claim.answer;
     certificate = answer.certificate();
-    checked = new CheckedPool(pool, weights, seed, certificate);
+    checked = new CheckedPool(pool, weights, claim.seed, certificate);
   }
 
   /**
@@ -45,25 +55,29 @@ public final class CertificateChecker {
    * proven best.
    */
   public static List<String> problems(Pool pool, Weights weights, long seed, Matching answer) {
-    return problems(pool, weights, seed, answer, true);
+    return problems(new Claim(pool, weights, seed, answer), 1);
+  }
+
+  /** The same with all pairs shared out among so many threads. */
+  public static List<String> problems(Claim claim, int threads) {
+    return problems(claim, threads, true);
   }
 
   /** The same for an answer that does not tell who is left out and why. */
   public static List<String> problemsWithoutReasons(
       Pool pool, Weights weights, long seed, Matching answer) {
-    return problems(pool, weights, seed, answer, false);
+    return problems(new Claim(pool, weights, seed, answer), 1, false);
   }
 
-  private static List<String> problems(
-      Pool pool, Weights weights, long seed, Matching answer, boolean withReasons) {
-    List<String> misshapen = misshapen(pool, weights, answer);
+  private static List<String> problems(Claim claim, int threads, boolean withReasons) {
+    List<String> misshapen = misshapen(claim.pool, claim.weights, claim.answer);
     if (!misshapen.isEmpty()) {
       return misshapen;
     }
-    var checker = new CertificateChecker(pool, weights, seed, answer);
+    var checker = new CertificateChecker(claim);
     checker.checkPairs();
     checker.checkPeople();
-    checker.checkProof(withReasons);
+    checker.checkProof(threads, withReasons);
     return List.copyOf(checker.problems);
   }
 
@@ -77,24 +91,55 @@ public final class CertificateChecker {
     return problems;
   }
 
-  private void checkProof(boolean withReasons) {
-    var prices = new CheckedPrices(checked, certificate);
-    var shortages = new CheckedShortages(checked, certificate);
-    var reasons = new CheckedReasons(pool, checked, answer);
-    checked.forEachFree(
-        pair -> {
-          prices.see(pair);
-          shortages.see(pair);
-          reasons.see(pair);
-        });
-    checkPrices(prices);
+  private void checkProof(int threads, boolean withReasons) {
+    Seen seen = seeAll(threads);
+    checkPrices(seen.prices);
     var earnings = new CheckedEarnings(checked, weights.bonuses(), certificate, pool.objective());
     CheckedEarnings.Earned earned = earnings.of(introduced);
-    checkSum(prices, earned, earnings.ofLocks());
-    checkLevels(shortages, earned);
+    checkSum(seen.prices, earned, earnings.ofLocks());
+    checkLevels(seen.shortages, earned);
     if (withReasons) {
-      problems.addAll(reasons.problems());
+      problems.addAll(seen.reasons.problems());
     }
+  }
+
+  // ---- all pairs are looked at, each by one thread
+
+  /** What the pairs of some rows say. */
+  private record Seen(CheckedPrices prices, CheckedShortages shortages, CheckedReasons reasons) {
+
+    void see(CheckedPool.Scored pair) {
+      prices.see(pair);
+      shortages.see(pair);
+      reasons.see(pair);
+    }
+
+    void add(Seen others) {
+      prices.add(others.prices);
+      shortages.add(others.shortages);
+      reasons.add(others.reasons);
+    }
+  }
+
+  /** The first thread takes the first row of so many, the second the second, and so on. */
+  private Seen seeAll(int threads) {
+    List<CompletableFuture<Seen>> others =
+        IntStream.range(1, Checks.within("number of threads", threads, 1, MOST_THREADS))
+            .mapToObj(number -> CompletableFuture.supplyAsync(() -> see(number, threads), BESIDE))
+            .toList();
+    Seen all = see(0, threads);
+    others.forEach(other -> all.add(other.join()));
+    return all;
+  }
+
+  private Seen see(int first, int step) {
+    var seen =
+        new Seen(
+            new CheckedPrices(checked, certificate),
+            new CheckedShortages(checked, certificate),
+            new CheckedReasons(pool, checked, answer));
+    checked.forEachFree(first, step, seen::see);
+    return seen;
   }
 
   // ---- the answer keeps the rules

@@ -116,8 +116,13 @@ final class CheckedPool {
 
   /** Hands out every pair that is free to be introduced, row by row. */
   void forEachFree(Consumer<Scored> check) {
+    forEachFree(0, 1, check);
+  }
+
+  /** The same in every so many rows from the first one on. */
+  void forEachFree(int first, int step, Consumer<Scored> check) {
     var row = new CheckedRow(all);
-    for (int a = 0; a < all.size(); a++) {
+    for (int a = first; a < all.size(); a += step) {
       row.of(a);
       for (int b = a + 1; b < all.size(); b++) {
         int concrete = row.look(b);

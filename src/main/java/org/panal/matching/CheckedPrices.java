@@ -37,6 +37,7 @@ final class CheckedPrices {
   private final long[] restAsMentor;
   private final Set<String> problems = new LinkedHashSet<>();
   private BigInteger sum;
+  private BigInteger beyondMiddles = BigInteger.ZERO;
 
   CheckedPrices(CheckedPool pool, Certificate certificate) {
     this.pool = pool;
@@ -90,7 +91,13 @@ final class CheckedPrices {
 
   /** What no answer exceeds, doubled, once all pairs have been seen. */
   BigInteger sum() {
-    return sum;
+    return sum.add(beyondMiddles);
+  }
+
+  /** Adds what was seen of other pairs under the same certificate. */
+  void add(CheckedPrices others) {
+    problems.addAll(others.problems);
+    beyondMiddles = beyondMiddles.add(others.beyondMiddles);
   }
 
   /** Whether the pair costs at least what it is worth, with all its edges; adds what it costs. */
@@ -104,7 +111,7 @@ final class CheckedPrices {
       checkCovered(pair, given);
     }
     long beyond = beyond(pair, given);
-    sum = beyond == 0 ? sum : sum.add(BigInteger.valueOf(beyond));
+    beyondMiddles = beyond == 0 ? beyondMiddles : beyondMiddles.add(BigInteger.valueOf(beyond));
   }
 
   /** Whether a pair that no price was made for costs as much as it is worth all the same. */

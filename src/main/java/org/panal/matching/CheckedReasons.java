@@ -80,6 +80,12 @@ final class CheckedReasons {
     see(pair, false);
   }
 
+  /** Adds what was seen of other pairs. */
+  void add(CheckedReasons others) {
+    notOnlyMentors.or(others.notOnlyMentors);
+    others.problems.forEach(problem -> require(false, problem));
+  }
+
   private void see(CheckedPool.Scored pair, boolean first) {
     int person = pair.at(first);
     int other = pair.at(!first);

@@ -48,6 +48,13 @@ final class CheckedShortages {
     }
   }
 
+  /** Adds the partners that were seen in other pairs. */
+  void add(CheckedShortages others) {
+    for (int level = 0; level < around.length; level++) {
+      around[level].or(others.around[level]);
+    }
+  }
+
   /**
    * Whether a pair that may not be introduced would give somebody in a shortage that settles a
    * level one more partner, once all others have been seen.

@@ -29,17 +29,23 @@ final class Draw {
   final int[] mentees;
 
   final boolean isAtTheDoor;
+  final Crew crew;
   private final PairSet kept;
   private final long[] idHash;
 
   Draw(Profiles all, long seed) {
-    this(all, seed, false);
+    this(all, seed, Crew.ALONE);
   }
 
-  private Draw(Profiles all, long seed, boolean isAtTheDoor) {
+  Draw(Profiles all, long seed, Crew crew) {
+    this(all, seed, false, crew);
+  }
+
+  private Draw(Profiles all, long seed, boolean isAtTheDoor, Crew crew) {
     this.all = all;
     this.seed = seed;
     this.isAtTheDoor = isAtTheDoor;
+    this.crew = crew;
     PairSet locked = new PairSet(all.pool().locked(), all);
     kept = new PairSet(all.pool().kept(), all);
     locks = Candidates.locked(all, locked);
@@ -56,12 +62,14 @@ final class Draw {
       settle(locks.b[lock], locks.benefitB[lock], locks.mentorsB[lock]);
     }
     candidates =
-        isAtTheDoor ? Candidates.among(withPlaces(), all, locked) : Candidates.of(all, locked);
+        isAtTheDoor
+            ? Candidates.among(withPlaces(), all, locked)
+            : Candidates.of(all, locked, crew);
   }
 
   /** A draw in which most people have their introductions already. */
   static Draw atTheDoor(Profiles all, long seed) {
-    return new Draw(all, seed, true);
+    return new Draw(all, seed, true, Crew.ALONE);
   }
 
   private int[] withPlaces() {

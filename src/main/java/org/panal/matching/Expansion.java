@@ -48,8 +48,20 @@ final class Expansion {
 
   final int[] firstPlace;
   final long grain;
+  final Crew crew;
 
   Expansion(int[] places, int[] menteePlaces, int pairs, long grain, Candidates of) {
+    this(places, menteePlaces, grain, of, pairs, Crew.ALONE);
+  }
+
+  /** All candidates of a draw, with the crew that scored them. */
+  Expansion(Draw draw, long grain) {
+    this(draw.free, draw.mentees, grain, draw.candidates, draw.candidates.size, draw.crew);
+  }
+
+  private Expansion(
+      int[] places, int[] menteePlaces, long grain, Candidates of, int pairs, Crew crew) {
+    this.crew = crew;
     this.people = places.length;
     this.places = places;
     this.menteePlaces = menteePlaces;

@@ -17,18 +17,30 @@ import java.util.TreeMap;
 public final class FairMatcher implements Matcher {
 
   private final ExpandedSolver solver;
+  private final Crew crew;
 
+  /** A matcher that works on the thread that asks it, and on no other. */
   public FairMatcher() {
     this(new StagedSolver());
   }
 
   FairMatcher(ExpandedSolver solver) {
+    this(solver, Crew.ALONE);
+  }
+
+  private FairMatcher(ExpandedSolver solver, Crew crew) {
     this.solver = solver;
+    this.crew = crew;
+  }
+
+  /** A matcher that works on so many threads at once; its answers are the same for any number. */
+  public static FairMatcher on(int threads) {
+    return new FairMatcher(new StagedSolver(), new Crew(threads));
   }
 
   @Override
   public Matching match(Pool pool, Weights weights, long seed) {
-    return match(new Draw(new Profiles(pool, weights), seed));
+    return match(new Draw(new Profiles(pool, weights), seed, crew));
   }
 
   Matching match(Draw draw) {
@@ -43,7 +55,7 @@ public final class FairMatcher implements Matcher {
     var leftOut = new LeftOut(draw, found.outcome());
     return new Matching(
         introductions(draw, found.outcome()),
-        leftOut.of(found.outcome()),
+        leftOut.all(),
         report(draw, levels, found),
         Certificates.of(draw, levels, found.instance(), found.proof(), leftOut.bottlenecks()));
   }

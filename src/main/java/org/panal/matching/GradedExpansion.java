@@ -5,23 +5,22 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A bare weighted graph as an expanded instance: every place is worth nothing of its own. */
 record GradedExpansion(Expansion expansion, List<Pair> pairs) {
 
   static GradedExpansion of(GradedPairs graded, long seed, long limit) {
     List<String> ids = List.copyOf(graded.caps().keySet());
-    var numbers = new HashMap<String, Integer>();
-    ids.forEach(id -> numbers.put(id, numbers.size()));
+    var firsts = new Numbers(ids);
+    var seconds = new Numbers(ids);
     var wanted = new ArrayList<Pair>();
     var candidates = new Candidates();
     for (Map.Entry<Pair, Long> entry : graded.points().entrySet()) {
       if (entry.getValue() >= 0) {
         Pair pair = entry.getKey();
         wanted.add(pair);
-        int number =
-            candidates.add(
-                numbers.getOrDefault(pair.first(), -1), numbers.getOrDefault(pair.second(), -1));
+        int number = candidates.add(firsts.of(pair.first()), seconds.of(pair.second()));
         candidates.points[number] = Math.toIntExact(entry.getValue());
       }
     }
@@ -34,6 +33,28 @@ record GradedExpansion(Expansion expansion, List<Pair> pairs) {
       expansion.gain[i] = candidates.points[i] * grain + (grain > 1 ? tie : 0);
     }
     return new GradedExpansion(expansion, wanted);
+  }
+
+  /**
+   * The numbers of ids: pairs come in order, so most ask for an id that was asked for, or the next.
+   */
+  private static final class Numbers {
+    private final List<String> ids;
+    private final Map<String, Integer> byId = new HashMap<>();
+    private int last;
+
+    Numbers(List<String> ids) {
+      this.ids = ids;
+      ids.forEach(id -> byId.put(id, byId.size()));
+    }
+
+    int of(String id) {
+      if (!ids.get(last).equals(id)) {
+        boolean isNext = last + 1 < ids.size() && ids.get(last + 1).equals(id);
+        last = isNext ? last + 1 : Objects.requireNonNull(byId.get(id));
+      }
+      return last;
+    }
   }
 
   Pair pair(int index) {

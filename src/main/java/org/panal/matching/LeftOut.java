@@ -1,6 +1,6 @@
 package org.panal.matching;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +14,22 @@ final class LeftOut {
   private final Draw draw;
   private final BitSet withPartner = new BitSet();
   private final Vetoes vetoes;
+
+  /** Where that is nobody, no pair needs to be looked at. */
+  private final int[] leftOut;
+
   private final List<Bottleneck> bottlenecks;
   private final Map<String, Integer> sizeOfGroup = new HashMap<>();
 
   LeftOut(Draw draw, Outcome outcome) {
     this.draw = draw;
     vetoes = new Vetoes(draw.all);
-    bottlenecks = draw.isFair() ? Bottlenecks.of(draw, outcome) : List.of();
-    for (int pair = 0; pair < draw.candidates.size; pair++) {
+    leftOut =
+        IntStream.range(0, draw.people())
+            .filter(person -> outcome.holdsNone(person) && draw.all.get(person).cap() > 0)
+            .toArray();
+    bottlenecks = draw.isFair() && leftOut.length > 0 ? Bottlenecks.of(draw, outcome) : List.of();
+    for (int pair = 0; pair < draw.candidates.size && leftOut.length > 0; pair++) {
       withPartner.set(draw.candidates.a[pair]);
       withPartner.set(draw.candidates.b[pair]);
     }
@@ -38,14 +46,8 @@ final class LeftOut {
     return bottlenecks.stream().filter(this::isAboutPartners).toList();
   }
 
-  List<Unmatched> of(Outcome outcome) {
-    var left = new ArrayList<Unmatched>();
-    for (int person = 0; person < draw.people(); person++) {
-      if (outcome.holdsNone(person) && draw.all.get(person).cap() > 0) {
-        left.add(why(person));
-      }
-    }
-    return left;
+  List<Unmatched> all() {
+    return Arrays.stream(leftOut).mapToObj(this::why).toList();
   }
 
   private Unmatched why(int person) {

@@ -25,6 +25,9 @@ import java.util.List;
  */
 final class Levels {
 
+  /** Pairs in a part of all of them, shared out among a crew. */
+  private static final int PAIRS = 1 << 16;
+
   private final Draw draw;
   private final long grain;
   private final int[] bounds;
@@ -38,11 +41,7 @@ final class Levels {
     bonuses = new long[levels];
     bounds = new int[levels];
     inShort = new BitSet[levels];
-    for (int level = 0; level < levels; level++) {
-      LevelFlow flow = flow(level);
-      bounds[level] = flow.served() + served(level);
-      inShort[level] = flow.inShort();
-    }
+    draw.crew.share(levels, 1, () -> (level, from, until) -> bound(level, flow(level)));
     Arrays.setAll(bonuses, level -> draw.isFair() ? mostOfOnePair() << 2 * (levels - level) : 0);
   }
 
@@ -55,6 +54,11 @@ final class Levels {
   /** In whole points, where there is no room for grains. */
   static Levels inPoints(Draw draw) {
     return new Levels(draw, 1);
+  }
+
+  private void bound(int level, LevelFlow flow) {
+    bounds[level] = flow.served() + served(level);
+    inShort[level] = flow.inShort();
   }
 
   int bound(int level) {
@@ -100,10 +104,8 @@ final class Levels {
   /** The instance under the bonuses in use. */
   Expansion expansion() {
     Candidates pairs = draw.candidates;
-    var instance = new Expansion(draw.free, draw.mentees, pairs.size, grain, pairs);
-    for (int pair = 0; pair < pairs.size; pair++) {
-      instance.gain[pair] = draw.worth(pairs, pair) * grain + tie(pair);
-    }
+    var instance = new Expansion(draw, grain);
+    draw.crew.share(pairs.size, PAIRS, () -> (part, from, until) -> gain(instance, from, until));
     if (draw.isFair()) {
       Arrays.setAll(instance.headlines, this::headline);
       Arrays.setAll(instance.held, person -> draw.lockedBest[person]);
@@ -114,6 +116,12 @@ final class Levels {
       }
     }
     return instance;
+  }
+
+  private void gain(Expansion instance, int from, int until) {
+    for (int pair = from; pair < until; pair++) {
+      instance.gain[pair] = draw.worth(draw.candidates, pair) * grain + tie(pair);
+    }
   }
 
   private long tie(int pair) {

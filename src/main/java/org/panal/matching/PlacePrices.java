@@ -1,7 +1,5 @@
 package org.panal.matching;
 
-import java.util.Arrays;
-
 /**
  * What the places of an expanded instance cost under some duals, ready to price any pair in O(1).
  *
@@ -46,55 +44,27 @@ final class PlacePrices {
 
   /** All possible pairs that beat the prices, in rising order. */
   int[] beaten() {
-    var found = new Found();
-    forEach(
-        (pair, excess) -> {
-          if (excess > 0 && instance.isPossible(pair)) {
-            found.add(pair);
-          }
-        });
-    return found.pairs();
+    return new Sweep(instance, this).beaten();
   }
 
   /** The pairs that earn most, or fall least short: the best {@code each} of every person. */
   int[] best(int each) {
-    var best = new FewBest(instance, each);
-    forEach(
-        (pair, excess) -> {
-          if (best.isBetter(pair, excess) && instance.isPossible(pair)) {
-            best.rank(pair, excess);
-          }
-        });
-    return best.found();
+    return new Sweep(instance, this).best(each);
   }
 
-  /** A pair and its excess. */
-  private interface Look {
-    void at(int pair, long excess);
+  /** The net offset of the headline place, whatever the pair in it brings: 2·offset − y. */
+  long first(int person) {
+    return first[person];
   }
 
-  /** Goes through all pairs; what hangs on the first person alone is looked up once for a run. */
-  private void forEach(Look look) {
-    long[] held = held();
-    for (int from = 0, until; from < instance.pairs; from = until) {
-      until = instance.endOfRun(from);
-      int person = instance.a(from);
-      for (int pair = from; pair < until; pair++) {
-        int other = instance.b[pair];
-        long head = first[person] + 2 * Math.max(0, instance.headA(pair) - held[person]);
-        long there = first[other] + 2 * Math.max(0, instance.headB(pair) - held[other]);
-        long left = Math.max(head, instance.mentorsA[pair] ? restAsMentor[person] : rest[person]);
-        long right = Math.max(there, instance.mentorsB[pair] ? restAsMentor[other] : rest[other]);
-        look.at(pair, 2 * instance.gain[pair] + left + right);
-      }
-    }
+  /** The best net offset of their other places. */
+  long rest(int person) {
+    return rest[person];
   }
 
-  /** What each person's headline place has already, from a lock. */
-  private long[] held() {
-    long[] held = new long[instance.people];
-    Arrays.setAll(held, person -> instance.headlines[instance.held[person]]);
-    return held;
+  /** The same of those in which there may be a mentee. */
+  long restAsMentor(int person) {
+    return restAsMentor[person];
   }
 
   /** The best net offset of a place of a: 2·offset − y. */
@@ -110,21 +80,6 @@ final class PlacePrices {
     return Math.max(
         first[person] + 2 * instance.headlineB(pair),
         instance.mentorsB[pair] ? restAsMentor[person] : rest[person]);
-  }
-
-  /** Pairs as they are found. */
-  private static final class Found {
-    private int[] pairs = new int[64];
-    private int size;
-
-    void add(int pair) {
-      pairs = size == pairs.length ? Arrays.copyOf(pairs, 2 * size) : pairs;
-      pairs[size++] = pair;
-    }
-
-    int[] pairs() {
-      return Arrays.copyOf(pairs, size);
-    }
   }
 
   private long best(int from, int until, long[] duals) {

@@ -1,5 +1,8 @@
 package org.panal.matching;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A price for the headline place of each person and one for their other places, in grains: what
  * both sides have to earn for a pair to take them. A place costs its bonus besides.
@@ -8,6 +11,9 @@ record Prices(long[] head, long[] rest) {
 
   /** What nobody can pay. */
   static final long NEVER = Long.MAX_VALUE / 16;
+
+  /** Pairs in a part of all of them, shared out among a crew. */
+  private static final int EACH = 1 << 16;
 
   Prices(int people) {
     this(new long[people], new long[people]);
@@ -18,15 +24,36 @@ record Prices(long[] head, long[] rest) {
    * could choose, and for any place two fifths of the best gain they could have.
    */
   static Prices guess(Expansion instance) {
-    var guess = new Prices(instance.people);
-    for (int pair = 0; pair < instance.pairs; pair++) {
-      if (instance.isPossible(pair)) {
-        long share = instance.gain(pair) / 5 * 2;
-        guess.atLeast(instance.a(pair), instance.headlineA(pair), share);
-        guess.atLeast(instance.b(pair), instance.headlineB(pair), share);
+    List<Prices> guesses =
+        instance.crew.share(instance.pairs, EACH, () -> new Guess(instance)).stream()
+            .map(Guess::prices)
+            .toList();
+    guesses.stream().skip(1).forEach(guesses.get(0)::atLeast);
+    return guesses.get(0);
+  }
+
+  /** The guess from some of the pairs. */
+  private record Guess(Expansion instance, Prices prices) implements Crew.Worker {
+
+    Guess(Expansion instance) {
+      this(instance, new Prices(instance.people));
+    }
+
+    @Override
+    public void take(int part, int from, int until) {
+      for (int pair = from; pair < until; pair++) {
+        if (instance.isPossible(pair)) {
+          long share = instance.gain(pair) / 5 * 2;
+          prices.atLeast(instance.a(pair), instance.headlineA(pair), share);
+          prices.atLeast(instance.b(pair), instance.headlineB(pair), share);
+        }
       }
     }
-    return guess;
+  }
+
+  private void atLeast(Prices others) {
+    Arrays.setAll(head, person -> Math.max(head[person], others.head[person]));
+    Arrays.setAll(rest, person -> Math.max(rest[person], others.rest[person]));
   }
 
   private void atLeast(int person, long headline, long share) {

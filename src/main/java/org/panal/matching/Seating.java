@@ -6,9 +6,9 @@ import java.util.List;
  * Who sits at which table, round by round.
  *
  * @param points of the pairs who sit together at least once and may be introduced
- * @param bound no seating has more points. It is loose: the best choice of pairs with as many for
- *     each person as they have neighbours in all rounds together, which no tables may allow; even
- *     the best seating lies well below it.
+ * @param bound no seating has more points. It is loose: what pairs and threes could bring, with as
+ *     many of each for a person as they have in all rounds together, which no tables may allow;
+ *     even the best seating lies well below it.
  * @param repeats how often two sit together who have sat together before, or had met
  */
 public record Seating(List<SeatedRound> rounds, long points, long bound, int repeats) {

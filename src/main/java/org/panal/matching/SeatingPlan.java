@@ -17,6 +17,7 @@ final class SeatingPlan {
 
   final int people;
   final int rounds;
+  final int seats;
 
   /** Where each table starts in the order, and where the last one ends. */
   final int[] tableStart;
@@ -39,6 +40,7 @@ final class SeatingPlan {
   SeatingPlan(Draw draw, int seats, int rounds) {
     this.draw = draw;
     this.rounds = rounds;
+    this.seats = seats;
     people = draw.people();
     int tables = (people + seats - 1) / seats;
     tableStart = new int[tables + 1];

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * and loose.
  *
  * <p>Cost: O(people · rounds · seats) exchanges of O(seats) each, one matching for each round, and
- * the exact b-matching of the bound.
+ * the exact b-matching and the descent of the bound.
  */
 public final class Tables {
 
@@ -90,7 +90,10 @@ public final class Tables {
         repeats += isNew ? 0 : 1;
       }
     }
-    long bound = new PointsBound(draw).points();
+    long bound =
+        Math.min(
+            new PointsBound(draw).points(),
+            new TriplesBound(draw, plan.seats, plan.rounds).points());
     return new Seating(rounds, points(draw, together), bound, repeats);
   }
 

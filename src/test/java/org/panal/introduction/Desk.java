@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.panal.introduction.RoundView.Meeting;
+import org.panal.matching.FairMatcher;
 import org.panal.matching.Weights;
 import org.panal.rsvp.RsvpForm;
 import org.panal.shared.Coded;
@@ -143,6 +144,6 @@ class Desk {
 
   Drawn drawnFrom(RoundSummary round) {
     String pool = (String) rows.value("SELECT pool FROM round WHERE id = ?1", round.id());
-    return Drawn.from(Json.read(pool, FrozenPool.class), Weights.standard(), 7);
+    return Drawn.from(new FairMatcher(), Json.read(pool, FrozenPool.class), Weights.standard(), 7);
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.panal.event.NewEvent;
 import org.panal.introduction.RoundView.Meeting;
+import org.panal.matching.FairMatcher;
 import org.panal.matching.Matching;
 import org.panal.matching.Weights;
 import org.panal.shared.Forbidden;
@@ -119,7 +120,7 @@ class RoundsTest {
         Json.read(
             (String) rows.value("SELECT weights FROM round WHERE id = ?1", round.id()),
             Weights.class);
-    Drawn again = Drawn.from(pool, weights, round.seed());
+    Drawn again = Drawn.from(new FairMatcher(), pool, weights, round.seed());
     assertThat(again.inputHash()).isEqualTo(round.inputHash());
     Matching matching = again.matching();
     assertThat(matching.introductions()).hasSize(1);

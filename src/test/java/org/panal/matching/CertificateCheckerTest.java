@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -181,8 +182,12 @@ class CertificateCheckerTest {
     return new FairMatcher().match(pool, Weights.standard(), SEED);
   }
 
+  /** On one thread as on several. */
   private static List<String> problems(Pool pool, Matching answer) {
-    return CertificateChecker.problems(pool, Weights.standard(), SEED, answer);
+    List<String> found = CertificateChecker.problems(pool, Weights.standard(), SEED, answer);
+    var claim = new CertificateChecker.Claim(pool, Weights.standard(), SEED, answer);
+    assertEquals(Set.copyOf(found), Set.copyOf(CertificateChecker.problems(claim, 3)));
+    return found;
   }
 
   private void assertRefused(Certificate tampered) {

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * are quick enough to wait for. Times are processor time of the one thread that works, the best of
  * several runs after a first one, so that a busy machine matters less. Rooms take the form people x
  * introductions; without arguments the usual ones and the hard families are printed, and what it
- * takes to match again when a fifth stays away, which {@code no-shows} prints alone.
+ * takes to match again when a fifth stays away, which {@code no-shows} prints alone. <em>Wall</em>
+ * is what somebody waits for answer and check together, on one thread and on two.
  */
 final class EngineBenchmark {
 
@@ -34,8 +35,8 @@ final class EngineBenchmark {
     }
     Loader.loadNativeLibraries();
     System.out.println(
-        "| room | pairs | ours ms | check ms | JGraphT ms | bound ms | OR-Tools ms | heap MB | proven |");
-    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        "| room | pairs | ours ms | check ms | JGraphT ms | bound ms | OR-Tools ms | heap MB | wall ms, 1 and 2 threads | proven |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     for (String instance : instances.length > 0 ? List.of(instances) : USUAL) {
       String[] size = instance.split("x", -1);
       measure(instance, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
@@ -70,13 +71,14 @@ final class EngineBenchmark {
     long heap = peak();
     Timed<Boolean> checked =
         best(() -> CertificateChecker.problems(room, weights, 1, ours.result()).isEmpty());
+    String wall = wall(room, weights, 1) + " and " + wall(room, weights, 2);
     Expansion instance = Levels.withTieBreak(new Draw(new Profiles(room, weights), 1)).expansion();
     Timed<Relaxation> bound = best(() -> Relaxation.of(instance));
     boolean isSmall = people <= MOST_FOR_OTHERS;
     var whole = new FairMatcher(new GadgetSolver(new JGraphtMatching()));
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %s | %d | %s | %d | %s |%n",
+        "| %s | %d | %d | %d | %s | %d | %s | %d | %s | %s |%n",
         name,
         ours.result().report().admissiblePairs(),
         ours.millis(),
@@ -85,6 +87,7 @@ final class EngineBenchmark {
         bound.millis(),
         isSmall ? best(() -> FractionalSearchTest.flow(gadget(instance))).millis() : "–",
         heap >> 20,
+        wall,
         ours.result().report().proven() && checked.result());
   }
 
@@ -143,6 +146,14 @@ final class EngineBenchmark {
     return gadget.graph();
   }
 
+  /** How long somebody waits once for the answer and its check. */
+  private static long wall(Pool room, Weights weights, int threads) {
+    long start = System.nanoTime();
+    Matching found = FairMatcher.on(threads).match(room, weights, 1);
+    CertificateChecker.problems(new CertificateChecker.Claim(room, weights, 1, found), threads);
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
   private static <T> Timed<T> best(Supplier<T> work) {
     Timed<T> best = timed(work);
     long spent = best.millis();
@@ -166,7 +177,10 @@ final class EngineBenchmark {
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
-  /** The most heap in use at once, garbage that nobody had collected yet included. */
+  /**
+   * What each part of the heap held at most, added up: garbage that nobody had collected yet
+   * included, and not all at one time, so it can be more than the heap.
+   */
   private static long peak() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -30,7 +30,7 @@ class ScoreRowTest {
   private static void same(Pool pool, Weights weights) {
     var all = new Profiles(pool, weights);
     var locked = new PairSet(pool.locked(), all);
-    Candidates indexed = Candidates.of(all, locked);
+    Candidates indexed = Candidates.of(all, locked, Crew.ALONE);
     int[] everybody = IntStream.range(0, all.size()).toArray();
     Candidates onebyone = Candidates.among(everybody, all, locked);
     int size = onebyone.size;

@@ -54,6 +54,13 @@ class TablesTest {
   }
 
   @Test
+  void a_hundred_at_tables_of_five_in_three_rounds_reach_78_percent_of_the_bound() {
+    Seating found = seat(Instances.room(100, 12, 100), 5, 3);
+    assertEquals(0, found.repeats());
+    assertTrue(found.shareOfLooseBound() >= 7_800, "only " + found.shareOfLooseBound());
+  }
+
+  @Test
   void who_has_met_is_not_seated_together_where_others_are_there() {
     List<Participant> people = TimedRoundsTest.fitting(12);
     List<Pair> met =
@@ -68,6 +75,13 @@ class TablesTest {
     Seating found = seat(Pool.of(TimedRoundsTest.fitting(3)).build(), 3, 2);
     assertEquals(3, found.repeats());
     assertEquals(found.points(), seat(Pool.of(TimedRoundsTest.fitting(3)).build(), 3, 1).points());
+  }
+
+  @Test
+  void no_rounds_bring_nobody_anything() {
+    Seating found = seat(Pool.of(TimedRoundsTest.fitting(9)).build(), 3, 0);
+    assertEquals(0, found.points());
+    assertEquals(0, found.bound());
   }
 
   @Test
