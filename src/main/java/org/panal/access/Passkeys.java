@@ -30,12 +30,14 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
   private static final int MOST = 20;
 
   private final Ceremony ceremony;
+  private final Sessions sessions;
   private final Forms forms;
   private final Facts facts;
   private final Time time;
 
-  Passkeys(Ceremony ceremony, Forms forms, Facts facts, Time time) {
+  Passkeys(Ceremony ceremony, Sessions sessions, Forms forms, Facts facts, Time time) {
     this.ceremony = ceremony;
+    this.sessions = sessions;
     this.forms = forms;
     this.facts = facts;
     this.time = time;
@@ -48,11 +50,12 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
     return own(viewer.mustBeMember()).stream().map(Passkey::view).toList();
   }
 
-  /** What the viewer's browser needs to make a passkey. */
+  /** What the viewer's browser needs to make a passkey, where they have just signed in. */
   @Transactional
-  public PasskeyRequest begin(Viewer viewer) {
+  public PasskeyRequest begin(Viewer viewer, String session) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     UUID owner = viewer.mustBeMember();
+    sessions.mustBeFresh(viewer, session);
     return request(owner, own(owner).stream().map(Passkey::credentialId).toList());
   }
 
@@ -134,9 +137,11 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
   }
 
   @Transactional
-  public void remove(Viewer viewer, UUID id) {
+  public void remove(Viewer viewer, String session, UUID id) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
+    sessions.mustBeFresh(viewer, session);
     delete(own(viewer, id));
+    sessions.endOthers(viewer, session);
     facts.publish(SecurityNote.of(What.PASSKEY_REMOVED, id.toString(), viewer.mustBeMember()));
   }
 

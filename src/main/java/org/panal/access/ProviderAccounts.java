@@ -20,10 +20,12 @@ import org.panal.shared.Viewer;
 /** Which accounts of the provider are which members. */
 @ApplicationScoped
 public class ProviderAccounts implements PanacheRepositoryBase<ProviderAccount, UUID> {
+  private final Sessions sessions;
   private final Facts facts;
   private final Time time;
 
-  ProviderAccounts(Facts facts, Time time) {
+  ProviderAccounts(Sessions sessions, Facts facts, Time time) {
+    this.sessions = sessions;
     this.facts = facts;
     this.time = time;
   }
@@ -37,14 +39,20 @@ public class ProviderAccounts implements PanacheRepositoryBase<ProviderAccount, 
         .toList();
   }
 
-  /** From now on it lets nobody in. */
+  /**
+   * From now on it lets nobody in, and who is signed in elsewhere is not any more.
+   *
+   * @param session the secret of this browser, where the viewer has just signed in
+   */
   @Transactional
-  public void remove(Viewer viewer, UUID id) {
+  public void remove(Viewer viewer, String session, UUID id) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     UUID owner = viewer.mustBeMember();
+    sessions.mustBeFresh(viewer, session);
     if (delete("id = ?1 and memberId = ?2", id, owner) == 0) {
       throw new NotFound("provider-account.unknown");
     }
+    sessions.endOthers(viewer, session);
     facts.publish(Deed.by(viewer, Act.ACCOUNT_REMOVED).to(owner).on(id));
     facts.publish(SecurityNote.of(What.ACCOUNT_REMOVED, id.toString(), owner));
   }

@@ -268,7 +268,8 @@ public class EventsApi {
   @Operation(
       summary = "Get a form like this event",
       description =
-          "A filled-in form with no dates, ready to be sent as a new event. "
+          "A filled-in form with no dates, ready to be sent as a new event, which through its "
+              + "`like` gets the agenda, the roles and the questions too. "
               + "Nothing is kept. Scope `events:read`.")
   @APIResponse(responseCode = "200", description = "The form.")
   @APIResponse(

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Page;
+import org.panal.rsvp.Approvals;
 import org.panal.rsvp.Guest;
 import org.panal.rsvp.GuestLists;
 import org.panal.rsvp.GuestReason;
@@ -48,12 +49,15 @@ public class GuestsApi {
   private static final String MEMBER = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80";
 
   private final Rsvps rsvps;
+  private final Approvals approvals;
   private final GuestLists guestLists;
   private final CurrentViewer viewer;
   private final Once once;
 
-  GuestsApi(Rsvps rsvps, GuestLists guestLists, CurrentViewer viewer, Once once) {
+  GuestsApi(
+      Rsvps rsvps, Approvals approvals, GuestLists guestLists, CurrentViewer viewer, Once once) {
     this.rsvps = rsvps;
+    this.approvals = approvals;
     this.guestLists = guestLists;
     this.viewer = viewer;
     this.once = once;
@@ -139,7 +143,7 @@ public class GuestsApi {
     return once.run(
         repeat.call(viewer.get(), "PUT " + route(code, member) + "/approval", null),
         RsvpReceipt.class,
-        () -> rsvps.approve(viewer.get(), code, member));
+        () -> approvals.approve(viewer.get(), code, member));
   }
 
   @DELETE
@@ -159,7 +163,7 @@ public class GuestsApi {
     return once.run(
         repeat.call(viewer.get(), "DELETE " + route(code, member) + "/approval", null),
         RsvpReceipt.class,
-        () -> rsvps.decline(viewer.get(), code, member));
+        () -> approvals.decline(viewer.get(), code, member));
   }
 
   @DELETE

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.panal.access.PasskeyName;
 import org.panal.access.PasskeyView;
 import org.panal.access.Passkeys;
-import org.panal.access.Sessions;
 import org.panal.edge.Cookies;
 import org.panal.edge.CurrentViewer;
 import org.panal.shared.Once;
@@ -32,13 +31,11 @@ import org.panal.shared.Once;
 @Tag(name = "Me")
 public class PasskeysApi {
   private final Passkeys passkeys;
-  private final Sessions sessions;
   private final CurrentViewer viewer;
   private final Once once;
 
-  PasskeysApi(Passkeys passkeys, Sessions sessions, CurrentViewer viewer, Once once) {
+  PasskeysApi(Passkeys passkeys, CurrentViewer viewer, Once once) {
     this.passkeys = passkeys;
-    this.sessions = sessions;
     this.viewer = viewer;
     this.once = once;
   }
@@ -81,19 +78,21 @@ public class PasskeysApi {
       summary = "Remove a passkey",
       description =
           "Nobody signs in by it any more, and every other session of the caller ends. Scope"
-              + " `account:write`, which only a signed-in browser has.")
+              + " `account:write`, which only a signed-in browser has, and the sign-in is at most ten"
+              + " minutes old.")
   @APIResponse(responseCode = "204", description = "It is gone.")
+  @APIResponse(
+      responseCode = "403",
+      description =
+          "The session is older than ten minutes: sign in once more (`session.not-fresh`). Or not"
+              + " allowed: `scope.missing`.")
   @APIResponse(responseCode = "404", description = "No such passkey (`passkey.unknown`).")
   public void remove(
       @Parameter(description = "The passkey.", example = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80")
           @PathParam("id")
           UUID id,
       @Context HttpHeaders headers) {
-    String current = Cookies.sessionIn(headers.getCookies()).orElse("");
-    once.run(
-        () -> {
-          passkeys.remove(viewer.get(), id);
-          sessions.endOthers(viewer.get(), current);
-        });
+    String session = Cookies.sessionIn(headers.getCookies()).orElse("");
+    once.run(() -> passkeys.remove(viewer.get(), session, id));
   }
 }

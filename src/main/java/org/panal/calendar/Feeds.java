@@ -1,14 +1,20 @@
 package org.panal.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panal.event.EventFilter;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
+import org.panal.rsvp.OwnRsvps;
+import org.panal.rsvp.RsvpStatus;
+import org.panal.shared.NotFound;
 import org.panal.shared.Scope;
 import org.panal.shared.Site;
 import org.panal.shared.Time;
@@ -25,16 +31,19 @@ public class Feeds {
 
   private final Spaces spaces;
   private final Occurrences occurrences;
+  private final OwnRsvps own;
   private final Time time;
   private final Site site;
 
   Feeds(
       Spaces spaces,
       Occurrences occurrences,
+      OwnRsvps own,
       Time time,
       @ConfigProperty(name = "panal.url") Site site) {
     this.spaces = spaces;
     this.occurrences = occurrences;
+    this.own = own;
     this.time = time;
     this.site = site;
   }
@@ -52,5 +61,19 @@ public class Feeds {
         space.code(),
         cards.stream().map(card -> CalendarEntry.of(card, site)).toList(),
         now);
+  }
+
+  /** One date that the viewer is going to: none of those they wait for, which may never be. */
+  public Feed ofDate(Viewer viewer, String code) {
+    if (own.get(viewer, code).status() != RsvpStatus.GOING) {
+      throw new NotFound("calendar.not-going");
+    }
+    UUID id = occurrences.seen(viewer, code).occurrence().id();
+    OccurrenceCard card = requireNonNull(occurrences.cards(viewer, List.of(id)).get(id));
+    return new Feed(
+        card.event().event().title(),
+        card.code(),
+        List.of(CalendarEntry.of(card, site)),
+        time.now());
   }
 }

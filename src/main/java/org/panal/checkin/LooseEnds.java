@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panal.event.GuardRow;
 import org.panal.event.Happening;
 import org.panal.shared.Coded;
 import org.panal.shared.Forms;
@@ -27,15 +28,23 @@ public class LooseEnds {
 
   private final Doors doors;
   private final WalkIns walkIns;
+  private final GuardRow guard;
   private final CheckInRows rows;
   private final LooseEndRows ends;
   private final Forms forms;
   private final Time time;
 
   LooseEnds(
-      Doors doors, WalkIns walkIns, CheckInRows rows, LooseEndRows ends, Forms forms, Time time) {
+      Doors doors,
+      WalkIns walkIns,
+      GuardRow guard,
+      CheckInRows rows,
+      LooseEndRows ends,
+      Forms forms,
+      Time time) {
     this.doors = doors;
     this.walkIns = walkIns;
+    this.guard = guard;
     this.rows = rows;
     this.ends = ends;
     this.forms = forms;
@@ -89,6 +98,10 @@ public class LooseEnds {
   public void settle(Viewer viewer, String code, String nonce, LooseEndForm form) {
     viewer.mustHave(Scope.DOOR_WRITE);
     forms.check(form);
+    if (form.how() == Settling.TRY_AGAIN) {
+      // Whoever is seated takes their turn at the seats first, as everywhere.
+      guard.write(code);
+    }
     Happening happening = doors.at(viewer, code);
     LooseEnd end =
         ends.locked(happening.occurrence().id(), nonce)

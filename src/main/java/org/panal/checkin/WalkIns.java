@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.checkin.LooseEnds.Visitor;
+import org.panal.event.GuardRow;
 import org.panal.event.Happening;
 import org.panal.member.JoinForm;
 import org.panal.member.MemberView;
@@ -27,6 +28,7 @@ import org.panal.words.Names;
 @ApplicationScoped
 @Transactional
 public class WalkIns {
+  private final GuardRow guard;
   private final Doors doors;
   private final Verdicts verdicts;
   private final CheckInRows rows;
@@ -36,6 +38,7 @@ public class WalkIns {
   private final Time time;
 
   WalkIns(
+      GuardRow guard,
       Doors doors,
       Verdicts verdicts,
       CheckInRows rows,
@@ -43,6 +46,7 @@ public class WalkIns {
       Rsvps rsvps,
       Forms forms,
       Time time) {
+    this.guard = guard;
     this.doors = doors;
     this.verdicts = verdicts;
     this.rows = rows;
@@ -60,6 +64,7 @@ public class WalkIns {
   public CheckInAnswer register(Viewer viewer, String code, WalkInForm form) {
     viewer.mustHave(Scope.DOOR_WRITE);
     forms.check(form);
+    guard.write(code);
     Happening happening = doors.at(viewer, code);
     UUID occurrence = happening.occurrence().id();
     Optional<CheckIn> before = rows.find(occurrence, form.nonce());

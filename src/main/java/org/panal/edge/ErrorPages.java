@@ -3,6 +3,7 @@ package org.panal.edge;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,12 +11,27 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.panal.member.Members;
 import org.panal.shared.Language;
 
 /** Shows a problem to a person as a page; who is not signed in is led to where they can. */
 public class ErrorPages {
+  private final CurrentViewer viewer;
+  private final Members members;
+  private final RoutingContext call;
 
-  record problem(int status, String text) implements TemplateInstance {}
+  ErrorPages(CurrentViewer viewer, Members members, RoutingContext call) {
+    this.viewer = viewer;
+    this.members = members;
+    this.call = call;
+  }
+
+  /**
+   * What went wrong.
+   *
+   * @param passkey whether a passkey would let them in
+   */
+  record problem(int status, String text, boolean passkey) implements TemplateInstance {}
 
   /** The same with nothing around it. */
   record bare(String language, String text) implements TemplateInstance {}
@@ -27,9 +43,18 @@ public class ErrorPages {
 
   @ServerResponseFilter
   public void show(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!(response.getEntity() instanceof HttpProblem problem) || !isForAPerson(request)) {
+    if (!(response.getEntity() instanceof HttpProblem problem)) {
       return;
     }
+    if (call.response().ended()) {
+      response.setEntity(null);
+    } else if (isForAPerson(request)) {
+      tell(problem, request, response);
+    }
+  }
+
+  private void tell(
+      HttpProblem problem, ContainerRequestContext request, ContainerResponseContext response) {
     if (problem.getStatusCode() == 401 && "GET".equals(request.getMethod())) {
       leadToSignIn(request, response);
     } else {
@@ -37,11 +62,13 @@ public class ErrorPages {
     }
   }
 
-  private static String page(ContainerRequestContext request, HttpProblem problem) {
+  private String page(ContainerRequestContext request, HttpProblem problem) {
     String detail = problem.getDetail() == null ? "" : problem.getDetail();
-    return BlockingOperationControl.isBlockingAllowed()
-        ? new problem(problem.getStatusCode(), detail).render()
-        : bare(ViewerFilter.language(request), detail);
+    if (!BlockingOperationControl.isBlockingAllowed()) {
+      return bare(ViewerFilter.language(request), detail);
+    }
+    int status = problem.getStatusCode();
+    return new problem(status, detail, status == 403 && members.lacksRoles(viewer.get())).render();
   }
 
   private static boolean isForAPerson(ContainerRequestContext request) {

@@ -3,21 +3,16 @@ package org.panal.edge;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.panal.shared.Language;
-import org.panal.words.Sentences;
 
 /**
  * Tells whoever sends too much so, as a page or a problem. What they send is read to its end and
@@ -80,43 +75,8 @@ class TooLarge {
   }
 
   private static void tell(RoutingContext context) {
-    Language language = language(context.request());
-    String code = isPicture(context.request()) ? PICTURE : CODE;
-    String text = Sentences.of(code, language, List.of());
-    boolean isApi = context.request().path().startsWith("/api/");
-    context
-        .response()
-        .setStatusCode(STATUS)
-        .putHeader(
-            HttpHeaders.CONTENT_TYPE,
-            isApi ? "application/problem+json" : "text/html;charset=UTF-8")
-        .end(isApi ? problem(context, code, text) : ErrorPages.bare(language, text));
-  }
-
-  private static String problem(RoutingContext context, String code, String text) {
-    return new JsonObject()
-        .put("status", STATUS)
-        .put("title", "Content Too Large")
-        .put("detail", text)
-        .put("instance", context.request().path())
-        .put(Problems.CODE, code)
-        .encode();
-  }
-
-  /** Nobody has looked yet who is asking: the cookie, else the header. */
-  private static Language language(HttpServerRequest request) {
-    Cookie chosen = request.getCookie(Cookies.LANGUAGE);
-    String asked =
-        chosen == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : chosen.getValue();
-    try {
-      Locale found =
-          Locale.lookup(
-              Locale.LanguageRange.parse(asked == null ? "en" : asked),
-              List.of(Language.EN.locale(), Language.ES.locale()));
-      return found == null ? Language.EN : Language.of(found);
-    } catch (IllegalArgumentException e) {
-      return Language.EN;
-    }
+    boolean isPicture = isPicture(context.request());
+    BareAnswers.send(context, STATUS, isPicture ? PICTURE : CODE, "");
   }
 
   private static long length(@Nullable String header) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.panal.shared.Act;
 import org.panal.shared.Deed;
 import org.panal.shared.Facts;
+import org.panal.shared.Invalid;
 import org.panal.shared.NotFound;
 import org.panal.shared.Paging;
 import org.panal.shared.Refusal;
@@ -73,12 +74,23 @@ public class Events {
     } else {
       ahead.begin(event, wanted, space.zone(), now);
     }
-    agendas.copy(viewer, wanted.agendaOf(), event.id());
+    if (wanted.like() != null) {
+      copy(viewer, wanted.like(), event);
+    }
     if (isPublished) {
       facts.publish(new EventPublished(event.id(), now));
       facts.publish(Deed.by(viewer, Act.EVENT_PUBLISHED).on(event.id()));
     }
     return shown(event, viewer);
+  }
+
+  private void copy(Viewer viewer, UUID from, Event to) {
+    Event source = em.find(Event.class, from);
+    if (source == null || !Happening.isRunBy(source, viewer)) {
+      throw new Invalid("like", "field.unknown", from.toString());
+    }
+    agendas.copy(from, to.id());
+    facts.publish(new EventCopied(from, to.id()));
   }
 
   private void begin(Event event, OccurrenceForm form, Space space) {

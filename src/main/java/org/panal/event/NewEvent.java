@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence when and where it is
  * @param publish whether it is published at once, or kept as a draft
  * @param recurrence how it repeats; left out: it has one date
- * @param agendaOf an event that the caller runs and whose agenda this one gets too; left out: none
+ * @param like an event that the caller runs: its agenda, and what holds for answers to it, holds
+ *     for this one too; left out: none
  */
 public record NewEvent(
     @Nullable @Size(max = 40) String space,
@@ -22,7 +23,7 @@ public record NewEvent(
     @NotNull @Valid OccurrenceForm occurrence,
     boolean publish,
     @Nullable @Valid RecurrenceForm recurrence,
-    @Nullable UUID agendaOf) {
+    @Nullable UUID like) {
   public NewEvent(
       @Nullable String space,
       EventForm event,

@@ -65,6 +65,15 @@ public class Occurrence {
   private String overridden = "";
   private @Nullable Instant movedAt;
 
+  // What people were told before it moved; nothing where it is as they were told.
+  @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+  private @Nullable LocalDateTime toldStart;
+
+  @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+  private @Nullable LocalDateTime toldEnd;
+
+  private @Nullable String toldWhere;
+
   // Only GuardRow writes it, and it does so before anybody reads this row.
   @Column(insertable = false, updatable = false)
   private long seatSeq;
@@ -86,6 +95,26 @@ public class Occurrence {
     refuseWhenDone(now);
     movedAt = isWhereAndWhen(when, form) ? movedAt : now;
     write(when, form);
+  }
+
+  /** When and where it is, as people are told. */
+  MovedFrom told(String where) {
+    return new MovedFrom(localStart, localEnd, where);
+  }
+
+  /** People knew it to be there and then: that is shown to them until it is so again. */
+  void keepTold(MovedFrom before, String where) {
+    MovedFrom first = movedFrom().orElse(before);
+    boolean isAsTold = first.equals(told(where));
+    toldStart = isAsTold ? null : first.start();
+    toldEnd = isAsTold ? null : first.end();
+    toldWhere = isAsTold ? null : first.where();
+  }
+
+  Optional<MovedFrom> movedFrom() {
+    return toldStart == null || toldEnd == null || toldWhere == null
+        ? Optional.empty()
+        : Optional.of(new MovedFrom(toldStart, toldEnd, toldWhere));
   }
 
   /** These were set by hand on this date alone: no change of the others touches them. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param online whether there is a link to join by
  * @param capacity how many may be going; null when everybody fits
  * @param overridden what was set by hand on this date of several, and follows no change of the rest
+ * @param movedFrom when and where people were told first, where it has moved since
  * @param version what to send back with a change
  */
 public record OccurrenceCard(
@@ -40,4 +41,5 @@ public record OccurrenceCard(
     @Nullable Instant cancelledAt,
     String cancelReason,
     Set<Part> overridden,
+    @Nullable MovedFrom movedFrom,
     long version) {}

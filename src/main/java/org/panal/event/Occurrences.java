@@ -24,6 +24,7 @@ import org.panal.shared.Slice;
 import org.panal.shared.Stale;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
+import org.panal.space.Room;
 import org.panal.space.Space;
 
 /** Dated happenings: read, move, resize, cancel; and the rooms that are free for them. */
@@ -125,14 +126,23 @@ public class Occurrences {
     Occurrence occurrence = happening.occurrence();
     boolean stays = occurrence.isWhereAndWhen(when, form);
     boolean letsInAsBefore = occurrence.letsIn(form);
+    MovedFrom before = occurrence.told(where(occurrence));
     occurrence.change(when, form, now);
     if (!stays && happening.event().status() == EventStatus.PUBLISHED) {
+      occurrence.keepTold(before, where(occurrence));
       facts.publish(new OccurrenceMoved(occurrence.id(), now));
     }
     if (!letsInAsBefore) {
       facts.publish(new CapacityChanged(occurrence.id(), now));
     }
     return !stays;
+  }
+
+  private String where(Occurrence occurrence) {
+    return occurrence
+        .roomId()
+        .map(room -> em.find(Room.class, room).name())
+        .orElseGet(() -> occurrence.formWithoutDates().place());
   }
 
   /** Calls one date off. It stays and says so. */

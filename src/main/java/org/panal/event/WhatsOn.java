@@ -160,6 +160,7 @@ class WhatsOn {
         occurrence.cancelledAt().orElse(null),
         occurrence.cancelReason(),
         occurrence.overridden(),
+        occurrence.movedFrom().orElse(null),
         occurrence.version());
   }
 

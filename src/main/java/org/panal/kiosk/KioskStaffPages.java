@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.panal.checkin.CheckInForm;
 import org.panal.checkin.CheckIns;
 import org.panal.checkin.Devices;
@@ -128,12 +129,15 @@ public class KioskStaffPages {
   @Path("let-in")
   public Response letIn(
       @FormParam("code") @DefaultValue("") String code,
-      @FormParam("member") UUID member,
+      @FormParam("member") @Nullable UUID member,
       @FormParam("nonce") @DefaultValue("") String nonce,
       @FormParam("reason") @DefaultValue("") String reason) {
     return known(
         code,
         tonight -> {
+          if (member == null) {
+            return panel(tonight, code, "", "");
+          }
           CheckInForm form = CheckInForm.forced(nonce, member, reason);
           once.run(() -> checkIns.record(viewer.get(), tonight.card().code(), form));
           return Ways.told(nonce);
@@ -144,12 +148,14 @@ public class KioskStaffPages {
   @Path("undo")
   public Response undo(
       @FormParam("code") @DefaultValue("") String code,
-      @FormParam("member") UUID member,
+      @FormParam("member") @Nullable UUID member,
       @FormParam("q") @DefaultValue("") String q) {
     return known(
         code,
         tonight -> {
-          once.run(() -> checkIns.takeBack(viewer.get(), tonight.card().code(), member));
+          if (member != null) {
+            once.run(() -> checkIns.takeBack(viewer.get(), tonight.card().code(), member));
+          }
           return panel(tonight, code, q, "");
         });
   }

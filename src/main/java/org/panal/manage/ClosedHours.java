@@ -1,7 +1,5 @@
 package org.panal.manage;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.panal.words.Dates;
 @ApplicationScoped
 class ClosedHours {
   private static final String MEANT = "closedAnyway";
-  private static final int MOST_TOLD = 5;
 
   private final Spaces spaces;
   private final EntryForms forms;
@@ -60,8 +57,7 @@ class ClosedHours {
   }
 
   private void refuse(List<LocalDateTime> closed) {
-    Dates dates = new Dates(viewer.language());
-    String first = closed.stream().limit(MOST_TOLD).map(dates::brief).collect(joining(" · "));
+    String first = new Dates(viewer.language()).few(closed);
     throw new Invalid(MEANT, "event.space-closed", closed.size(), first);
   }
 }

@@ -97,11 +97,11 @@ record EntryErrors(Map<String, String> sentences, @Nullable Clock clock) {
   /** The dates that a room is taken on, as people write them. */
   private static List<?> inWords(Coded no, Language language) {
     Dates dates = new Dates(language);
-    String brief =
+    List<LocalDateTime> starts =
         Stream.of(no.values().get(2).toString().split(", "))
-            .map(date -> dates.brief(LocalDateTime.parse(date.replace(' ', 'T'))))
-            .collect(joining(" · "));
-    return List.of(no.values().get(0), no.values().get(1), brief);
+            .map(date -> LocalDateTime.parse(date.replace(' ', 'T')))
+            .toList();
+    return List.of(no.values().get(0), no.values().get(1), dates.few(starts));
   }
 
   private static Map<String, String> sentences(

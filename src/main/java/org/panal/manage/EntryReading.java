@@ -46,7 +46,7 @@ final class EntryReading {
         occurrence,
         publish,
         recurrence(occurrence),
-        read("agendaOf", UUID::fromString));
+        read("like", UUID::fromString));
   }
 
   /** How it repeats; null where it does not, or where the first date is not known yet. */

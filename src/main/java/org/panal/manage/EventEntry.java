@@ -32,7 +32,7 @@ record EventEntry(Map<String, List<String>> typed) {
   static EventEntry of(NewEvent wanted) {
     Map<String, List<String>> typed = new HashMap<>();
     put(typed, "space", wanted.space());
-    put(typed, "agendaOf", wanted.agendaOf());
+    put(typed, "like", wanted.like());
     write(typed, wanted.event());
     write(typed, wanted.occurrence());
     return new EventEntry(typed);

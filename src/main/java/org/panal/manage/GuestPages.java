@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
 import org.panal.event.OccurrenceCard;
+import org.panal.rsvp.Approvals;
 import org.panal.rsvp.GuestReason;
 import org.panal.rsvp.MoveForm;
 import org.panal.rsvp.RsvpStatus;
@@ -31,6 +32,7 @@ public class GuestPages {
   private final GuestHistories histories;
   private final GuestCsv csv;
   private final Rsvps rsvps;
+  private final Approvals approvals;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -41,6 +43,7 @@ public class GuestPages {
       GuestHistories histories,
       GuestCsv csv,
       Rsvps rsvps,
+      Approvals approvals,
       CurrentViewer viewer,
       Once once) {
     this.organised = organised;
@@ -49,6 +52,7 @@ public class GuestPages {
     this.histories = histories;
     this.csv = csv;
     this.rsvps = rsvps;
+    this.approvals = approvals;
     this.viewer = viewer;
     this.once = once;
   }
@@ -110,8 +114,11 @@ public class GuestPages {
   @Path("add")
   public Response add(
       @PathParam("code") String code,
-      @FormParam("member") UUID member,
+      @FormParam("member") @Nullable UUID member,
       @FormParam("reason") @DefaultValue("OTHER") GuestReason reason) {
+    if (member == null) {
+      return askWhomToAdd(code, "");
+    }
     OccurrenceCard card = organised.get(code);
     once.run(() -> rsvps.add(viewer.get(), card.code(), member, reason));
     return Flash.to("/manage/events/" + card.code() + "/guests", "told.guest-added");
@@ -128,7 +135,7 @@ public class GuestPages {
   @Path("{member}/approval")
   public Response approve(@PathParam("code") String code, @PathParam("member") UUID member) {
     OccurrenceCard card = organised.get(code);
-    once.run(() -> rsvps.approve(viewer.get(), card.code(), member));
+    once.run(() -> approvals.approve(viewer.get(), card.code(), member));
     return asked(card, "told.guest-approved");
   }
 
@@ -136,7 +143,7 @@ public class GuestPages {
   @Path("{member}/refusal")
   public Response decline(@PathParam("code") String code, @PathParam("member") UUID member) {
     OccurrenceCard card = organised.get(code);
-    once.run(() -> rsvps.decline(viewer.get(), card.code(), member));
+    once.run(() -> approvals.decline(viewer.get(), card.code(), member));
     return asked(card, "told.guest-declined");
   }
 

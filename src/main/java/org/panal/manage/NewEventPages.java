@@ -20,7 +20,6 @@ import org.panal.event.NewEvent;
 import org.panal.event.OccurrenceForm;
 import org.panal.event.Visibility;
 import org.panal.manage.EntryForm.Sheet;
-import org.panal.rsvp.Terms;
 import org.panal.shared.Coded;
 import org.panal.shared.Invalid;
 import org.panal.shared.Once;
@@ -34,7 +33,6 @@ public class NewEventPages {
   private static final int USUAL_INTRODUCTIONS = 2;
 
   private final Events events;
-  private final Terms terms;
   private final EntryForms forms;
   private final EntryCheck check;
   private final ClosedHours hours;
@@ -43,14 +41,12 @@ public class NewEventPages {
 
   NewEventPages(
       Events events,
-      Terms terms,
       EntryForms forms,
       EntryCheck check,
       ClosedHours hours,
       CurrentViewer viewer,
       Once once) {
     this.events = events;
-    this.terms = terms;
     this.forms = forms;
     this.check = check;
     this.hours = hours;
@@ -66,10 +62,7 @@ public class NewEventPages {
   @GET
   public Response begin(@QueryParam("like") @Nullable UUID like) {
     viewer.get().mustBeOrganiser();
-    EventEntry entry =
-        like == null
-            ? blank()
-            : EventEntry.of(events.duplicate(viewer.get(), like)).with("like", like);
+    EventEntry entry = like == null ? blank() : EventEntry.of(events.duplicate(viewer.get(), like));
     return Shown.page(forms.page(sheet(entry, EntryErrors.NONE)));
   }
 
@@ -123,21 +116,10 @@ public class NewEventPages {
             new Once.Call(
                 viewer.get(), "POST /manage/events/new", key.isEmpty() ? null : key, wanted),
             EventWithDates.class,
-            () -> made(wanted, entry.get("like")));
+            () -> events.create(viewer.get(), wanted));
     return Flash.to(
         "/manage/events/" + made.dates().get(0).code(),
         publish ? "told.event-published" : "told.event-drafted");
-  }
-
-  /** What holds for the answers to the event that it is like, holds for this one too. */
-  private EventWithDates made(NewEvent wanted, String like) {
-    EventWithDates made = events.create(viewer.get(), wanted);
-    if (like.matches("[0-9a-fA-F-]{36}")) {
-      UUID from = UUID.fromString(like);
-      events.duplicate(viewer.get(), from);
-      terms.copy(viewer.get(), from, made.dates().get(0).code());
-    }
-    return made;
   }
 
   private Response again(EventEntry entry, Coded no) {

@@ -1,6 +1,5 @@
 package org.panal.manage;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +22,6 @@ import org.panal.words.Sentences;
 /** Where an event can be: the rooms of the space, free or taken then, and somewhere else. */
 @ApplicationScoped
 class RoomOptions {
-  private static final int MOST_TOLD = 5;
-
   private final RoomChoices choices;
   private final CurrentViewer viewer;
 
@@ -87,9 +84,7 @@ class RoomOptions {
     if (starts.size() == 1) {
       return say(what);
     }
-    Dates dates = new Dates(viewer.language());
-    String first = starts.stream().limit(MOST_TOLD).map(dates::brief).collect(joining(" · "));
-    return say(what + "-on", starts.size(), first);
+    return say(what + "-on", starts.size(), new Dates(viewer.language()).few(starts));
   }
 
   private String say(String code, Object... values) {

@@ -2,7 +2,7 @@ package org.panal.notice;
 
 import org.jspecify.annotations.Nullable;
 import org.panal.access.SignInMail;
-import org.panal.words.MailWords;
+import org.panal.words.CodeMailWords;
 import org.panal.words.Names;
 
 /**
@@ -23,13 +23,13 @@ public record Entrance(
     String code,
     String link,
     boolean links) {
-  static Entrance of(Envelope.House house, SignInMail mail, MailWords words) {
+  static Entrance of(Envelope.House house, SignInMail mail, CodeMailWords words) {
     String name = mail.name();
     String product = house.product();
     return new Entrance(
         mail.language().tag(),
         product,
-        name == null ? words.join_subject(product) : words.signin_subject(product),
+        name == null ? words.join_subject(product) : words.subject(product),
         name == null ? null : Names.first(name),
         mail.code().substring(0, 3) + " " + mail.code().substring(3),
         house.site().at("/sign-in/link/" + mail.link()),

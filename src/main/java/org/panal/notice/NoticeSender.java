@@ -2,7 +2,6 @@ package org.panal.notice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,7 @@ public class NoticeSender {
 
   private final Outbox outbox;
   private final Letters letters;
-  private final ReactiveMailer mailer;
+  private final Postbox postbox;
   private final NoticeConfig config;
   private final Time time;
   private final Context loop;
@@ -32,13 +31,13 @@ public class NoticeSender {
   NoticeSender(
       Outbox outbox,
       Letters letters,
-      ReactiveMailer mailer,
+      Postbox postbox,
       NoticeConfig config,
       Time time,
       Vertx vertx) {
     this.outbox = outbox;
     this.letters = letters;
-    this.mailer = mailer;
+    this.postbox = postbox;
     this.config = config;
     this.time = time;
     this.loop = vertx.getOrCreateContext();
@@ -83,8 +82,8 @@ public class NoticeSender {
    * On one event loop: opened from several threads, a connection can miss its server's greeting.
    */
   void send(Letter letter) {
-    mailer
-        .send(SafeMail.of(letter))
+    postbox
+        .post(letter)
         .runSubscriptionOn(step -> loop.runOnContext(ignored -> step.run()))
         .await()
         .atMost(config.patience());

@@ -7,6 +7,7 @@ import org.panal.access.SignInMail;
 import org.panal.access.SignIns;
 import org.panal.notice.Stationery.Written;
 import org.panal.shared.Viewer;
+import org.panal.words.CodeMailWords;
 
 /** Writes the mail with the code and the link that let somebody in. */
 @ApplicationScoped
@@ -28,7 +29,8 @@ class SignInLetters {
   /** Each try has a code of its own, so each is another mail: mailboxes hide a repeated id. */
   private Letter letter(SignInMail mail, Notice notice) {
     Envelope.House house = stationery.house();
-    Entrance entrance = Entrance.of(house, mail, Stationery.words(mail.language()));
+    CodeMailWords words = Stationery.words(CodeMailWords.class, mail.language());
+    Entrance entrance = Entrance.of(house, mail, words);
     Written written = Written.of(mail.language(), () -> NoticeMails.signin(entrance));
     String id = house.messageId(notice.dedupKey() + "." + notice.tries());
     return new Letter(mail.email(), entrance.subject(), id, written.html(), written.text());

@@ -34,7 +34,11 @@ class Stationery {
   }
 
   static MailWords words(Language language) {
-    return MessageBundles.get(MailWords.class, Localized.Literal.of(language.locale().toString()));
+    return words(MailWords.class, language);
+  }
+
+  static <W> W words(Class<W> bundle, Language language) {
+    return MessageBundles.get(bundle, Localized.Literal.of(language.locale().toString()));
   }
 
   Letter letter(

@@ -26,6 +26,8 @@ public final class Cover {
     SQUARE(800, 800),
     /** What chats and networks show beside a link. */
     CARD(1200, 630),
+    /** The part of it that stands beside words. */
+    TALL(520, 630),
     /** For small places: the heart alone, from near. */
     CLOSE(400, 400);
 
@@ -70,7 +72,12 @@ public final class Cover {
 
   /** The picture, to be served as a file of its own: it holds no words and needs no style sheet. */
   public String svg(Shape shape) {
-    Cluster shown = shape == Shape.CLOSE ? cluster.heart(FEWEST_TOPICS) : cluster;
+    Cluster shown =
+        switch (shape) {
+          case CLOSE -> cluster.heart(FEWEST_TOPICS);
+          case TALL -> cluster.heart(MOST_TOPICS);
+          default -> cluster;
+        };
     double height = shown.cellHeight(shape.width, shape.height);
     Comb comb = new Comb(height, shown.origin(shape.width, shape.height, height));
     Svg svg = Svg.decorative("cover-art", shape.width, shape.height);

@@ -13,7 +13,6 @@ import org.panal.shared.Deed;
 import org.panal.shared.Facts;
 import org.panal.shared.Forms;
 import org.panal.shared.Invalid;
-import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
 import org.panal.shared.Viewer;
 
@@ -136,24 +135,18 @@ public class Rsvps {
   public RsvpReceipt withdraw(Viewer viewer, String code) {
     Visit visit = turns.visit(viewer, code, viewer.mustBeMember());
     refuseUnlessOpen(visit);
-    Rsvp rsvp = present(visit);
+    Rsvp rsvp = turns.present(visit);
     if (rsvp.isComing()) {
       turns.leave(visit, rsvp, visit.actor(RsvpCause.WITHDREW));
     }
     return turns.receipt(visit, rsvp);
   }
 
-  private Rsvp present(Visit visit) {
-    return answers
-        .find(visit.occurrence().id(), visit.member())
-        .orElseThrow(() -> new NotFound("rsvp.none"));
-  }
-
   /** The viewer, who waits, takes a seat that nobody gets by themselves any more. */
   public RsvpReceipt claim(Viewer viewer, String code) {
     Visit visit = turns.visit(viewer, code, viewer.mustBeMember());
     refuseUnlessOpen(visit);
-    Rsvp rsvp = present(visit);
+    Rsvp rsvp = turns.present(visit);
     if (!rsvp.isComing() || rsvp.status() == RsvpStatus.PENDING) {
       throw new Refusal("rsvp.not-waiting");
     }
@@ -222,47 +215,10 @@ public class Rsvps {
     return wantsIntroductions ? rsvp : rsvp.withoutIntroductions();
   }
 
-  /** The organiser says yes to somebody who asked to come, if there is a seat. */
-  public RsvpReceipt approve(Viewer viewer, String code, UUID member) {
-    Visit visit = turns.organised(viewer, code, member);
-    Rsvp rsvp = asking(visit);
-    if (rsvp.status() != RsvpStatus.GOING) {
-      if (!line.admit(rsvp, visit.now())) {
-        throw new Refusal("rsvp.full");
-      }
-      turns.tell(rsvp, visit.actor(RsvpCause.APPROVED));
-    }
-    return turns.receipt(visit, rsvp);
-  }
-
-  /** Somebody who asked, or got a yes before; nobody jumps the line of an event without asking. */
-  private Rsvp asking(Visit visit) {
-    Rsvp rsvp = present(visit);
-    boolean isAsked =
-        visit.happening().event().needsApproval() || rsvp.status() == RsvpStatus.PENDING;
-    if (!isAsked || rsvp.status() == RsvpStatus.NOT_GOING) {
-      throw new Refusal("rsvp.not-asking");
-    }
-    return rsvp;
-  }
-
-  /** The organiser says no to somebody who asked to come. */
-  public RsvpReceipt decline(Viewer viewer, String code, UUID member) {
-    Visit visit = turns.organised(viewer, code, member);
-    Rsvp rsvp = asking(visit);
-    if (rsvp.status() == RsvpStatus.GOING) {
-      throw new Refusal("rsvp.not-asking");
-    }
-    rsvp.stepBack(visit.now());
-    answers.note(rsvp, visit.actor(RsvpCause.DECLINED));
-    facts.publish(new Declined(rsvp.occurrenceId(), rsvp.memberId(), visit.now()));
-    return turns.receipt(visit, rsvp);
-  }
-
   /** The organiser takes somebody off the list or out of the line. */
   public RsvpReceipt remove(Viewer viewer, String code, UUID member, GuestReason reason) {
     Visit visit = turns.organised(viewer, code, member);
-    Rsvp rsvp = present(visit);
+    Rsvp rsvp = turns.present(visit);
     if (rsvp.isComing()) {
       turns.leave(visit, rsvp, new Actor(viewer, RsvpCause.REMOVED, reason, visit.now()));
       facts.publish(placed(visit, RsvpCause.REMOVED));
@@ -283,7 +239,7 @@ public class Rsvps {
   public RsvpReceipt move(Viewer viewer, String code, UUID member, MoveForm form) {
     forms.check(form);
     Visit visit = turns.organised(viewer, code, member);
-    Rsvp rsvp = present(visit);
+    Rsvp rsvp = turns.present(visit);
     if (!rsvp.isComing()) {
       throw new Refusal("rsvp.not-coming");
     }

@@ -18,6 +18,24 @@ record Rules(
     long version) {
   static final Rules NONE = new Rules(0, null, null, List.of(), List.of(), 0);
 
+  /** The same as somebody would type it for another event. */
+  TermsForm form() {
+    return new TermsForm(
+        mostGuests,
+        opensDays,
+        closesHours,
+        lanes.stream()
+            .map(lane -> new LaneForm(null, lane.name(), lane.capacity(), lane.lends()))
+            .toList(),
+        questions.stream()
+            .map(Question::card)
+            .map(
+                each ->
+                    new QuestionForm(
+                        null, each.kind(), each.text(), each.choices(), each.required()))
+            .toList());
+  }
+
   Optional<Lane> lane(@Nullable UUID id) {
     return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
   }

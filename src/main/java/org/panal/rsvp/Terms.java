@@ -1,16 +1,17 @@
 package org.panal.rsvp;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.event.Event;
+import org.panal.event.EventCopied;
 import org.panal.event.GuardRow;
 import org.panal.event.Happening;
 import org.panal.event.Occurrence;
@@ -89,8 +90,17 @@ public class Terms {
     guard.writeAll(event);
     Happening happening = occurrences.seen(viewer, code);
     happening.mustBeRunBy(viewer);
+    RsvpTerms present = em.find(RsvpTerms.class, event);
+    Stale.unless(present == null ? 0 : present.version(), read);
+    write(event, form);
+    em.flush();
+    moveUp(happening.event());
+    facts.publish(Deed.by(viewer, Act.EVENT_CHANGED).on(event));
+    return card(happening.occurrence());
+  }
+
+  private void write(UUID event, TermsForm form) {
     RsvpTerms terms = em.find(RsvpTerms.class, event);
-    Stale.unless(terms == null ? 0 : terms.version(), read);
     if (terms == null) {
       terms = new RsvpTerms(event);
       em.persist(terms);
@@ -98,10 +108,6 @@ public class Terms {
     terms.change(form);
     writeLanes(event, form.lanes());
     writeQuestions(event, form.questions());
-    em.flush();
-    moveUp(happening.event());
-    facts.publish(Deed.by(viewer, Act.EVENT_CHANGED).on(event));
-    return card(happening.occurrence());
   }
 
   private void check(TermsForm form) {
@@ -199,27 +205,13 @@ public class Terms {
         .forEach(date -> line.moveUp(new Happening(event, date), now, null));
   }
 
-  /** An event made like another takes over what holds for its answers. */
-  public void copy(Viewer viewer, UUID from, String code) {
-    Rules rules = rows.of(from);
-    if (rules.equals(Rules.NONE)) {
-      return;
+  /**
+   * What holds for answers to an event holds for one made like it; nobody has answered that yet.
+   */
+  void hear(@Observes EventCopied fact) {
+    Rules rules = rows.of(fact.from());
+    if (!rules.equals(Rules.NONE)) {
+      write(fact.to(), rules.form());
     }
-    TermsForm form =
-        new TermsForm(
-            rules.mostGuests(),
-            rules.opensDays(),
-            rules.closesHours(),
-            rules.lanes().stream()
-                .map(lane -> new LaneForm(null, lane.name(), lane.capacity(), lane.lends()))
-                .toList(),
-            rules.questions().stream()
-                .map(Question::card)
-                .map(
-                    each ->
-                        new QuestionForm(
-                            null, each.kind(), each.text(), each.choices(), each.required()))
-                .toList());
-    change(viewer, Objects.requireNonNull(code), form, null);
   }
 }

@@ -9,6 +9,7 @@ import org.panal.event.GuardRow;
 import org.panal.event.Happening;
 import org.panal.event.Occurrences;
 import org.panal.shared.Facts;
+import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
 import org.panal.shared.Scope;
 import org.panal.shared.Time;
@@ -101,6 +102,13 @@ class Turns {
 
   Rsvp begin(Visit visit) {
     return answers.begin(visit.turn(), visit.member(), visit.now());
+  }
+
+  /** The answer that there is. */
+  Rsvp present(Visit visit) {
+    return answers
+        .find(visit.occurrence().id(), visit.member())
+        .orElseThrow(() -> new NotFound("rsvp.none"));
   }
 
   /** Joins the line, and moves up at once where there is room. */

@@ -11,8 +11,6 @@ import java.util.UUID;
 /** The keys that callers sent with their writes, and the answers they got. */
 @ApplicationScoped
 class IdempotencyKeys {
-  private static final int LOCK_WAIT_TIMEOUT = 1205;
-
   private final EntityManager em;
 
   IdempotencyKeys(EntityManager em) {
@@ -52,7 +50,7 @@ class IdempotencyKeys {
     try {
       insert(id, requestHash, now);
     } catch (PersistenceException waited) {
-      if (Retry.isCausedBy(waited, LOCK_WAIT_TIMEOUT)) {
+      if (Retry.isCausedBy(waited, Retry.LOCK_WAIT_TIMEOUT)) {
         throw new Refusal("idempotency.in-progress");
       }
       throw waited;

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.panal.access.ProviderAccounts;
-import org.panal.access.Sessions;
 import org.panal.edge.Cookies;
 import org.panal.edge.CurrentViewer;
 import org.panal.edge.Flash;
@@ -18,13 +17,11 @@ import org.panal.shared.Once;
 @Path("/settings/accounts")
 public class AccountPages {
   private final ProviderAccounts accounts;
-  private final Sessions sessions;
   private final CurrentViewer viewer;
   private final Once once;
 
-  AccountPages(ProviderAccounts accounts, Sessions sessions, CurrentViewer viewer, Once once) {
+  AccountPages(ProviderAccounts accounts, CurrentViewer viewer, Once once) {
     this.accounts = accounts;
-    this.sessions = sessions;
     this.viewer = viewer;
     this.once = once;
   }
@@ -32,12 +29,8 @@ public class AccountPages {
   @POST
   @Path("{id}/remove")
   public Response remove(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    String here = Cookies.sessionIn(headers.getCookies()).orElse("");
-    once.run(
-        () -> {
-          accounts.remove(viewer.get(), id);
-          sessions.endOthers(viewer.get(), here);
-        });
+    String session = Cookies.sessionIn(headers.getCookies()).orElse("");
+    once.run(() -> accounts.remove(viewer.get(), session, id));
     return Flash.to("/settings", "told.account-removed");
   }
 }

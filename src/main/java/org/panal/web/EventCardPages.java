@@ -22,12 +22,14 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.CoverView;
-import org.panal.event.EventCard;
+import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
-import org.panal.picture.Cover;
 import org.panal.picture.Cover.Shape;
 
-/** The cover of an event as pixels: chats and networks that show a shared link take no SVG. */
+/**
+ * The event as a picture beside its link. Chats and networks take no SVG; and they read without a
+ * language, so it speaks the event's own.
+ */
 @Path("/events/{code}/card.png")
 public class EventCardPages {
   private static final int A_DAY = 24 * 3600;
@@ -43,18 +45,15 @@ public class EventCardPages {
   @GET
   @Produces("image/png")
   public Response card(@PathParam("code") String code) {
-    EventCard event = occurrences.get(viewer.get(), code).event();
-    CoverView uploaded = event.cover();
+    OccurrenceCard card = occurrences.get(viewer.get(), code);
+    CoverView uploaded = card.event().cover();
     if (uploaded != null) {
       return Response.temporaryRedirect(URI.create(uploaded.wide())).build();
     }
-    Cover cover =
-        Cover.of(
-            event.id().toString(), PicturesPages.topics(String.join(",", event.event().topics())));
     CacheControl kept = new CacheControl();
     kept.setMaxAge(A_DAY);
     kept.setPrivate(true);
-    return Response.ok(png(cover.svg(Shape.CARD))).cacheControl(kept).build();
+    return Response.ok(png(ShareArt.svg(card))).cacheControl(kept).build();
   }
 
   private static byte[] png(String svg) {

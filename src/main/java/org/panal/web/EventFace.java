@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.panal.event.CoverView;
 import org.panal.event.EventForm;
 import org.panal.event.EventGathering;
+import org.panal.event.MovedFrom;
 import org.panal.event.OccurrenceCard;
 import org.panal.event.Visibility;
 import org.panal.picture.Cover.Shape;
@@ -73,7 +74,7 @@ record EventFace(String url, Picture picture, boolean isPublic, @Nullable String
     described.put("image", List.of(picture));
     described.put("startDate", local(card, card.startsAt()));
     described.put("endDate", local(card, card.endsAt()));
-    described.put("eventStatus", schema(card.cancelledAt() == null ? "Scheduled" : "Cancelled"));
+    putStatus(described, card);
     described.put("eventAttendanceMode", attendance(event.gathering()));
     described.put("location", locations(card, url));
     described.put("organizer", thing("Organization", "name", card.event().space().name()));
@@ -85,6 +86,20 @@ record EventFace(String url, Picture picture, boolean isPublic, @Nullable String
       described.put("maximumAttendeeCapacity", card.capacity());
     }
     return described;
+  }
+
+  private static void putStatus(Map<String, Object> described, OccurrenceCard card) {
+    MovedFrom before = card.movedFrom();
+    if (card.cancelledAt() != null) {
+      described.put("eventStatus", schema("Cancelled"));
+    } else if (before == null || before.start().equals(card.start())) {
+      described.put("eventStatus", schema("Scheduled"));
+    } else {
+      described.put("eventStatus", schema("Rescheduled"));
+      described.put(
+          "previousStartDate",
+          DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(before.start().atZone(card.zone())));
+    }
   }
 
   private static String local(OccurrenceCard card, Instant at) {

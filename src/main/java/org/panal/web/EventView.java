@@ -11,6 +11,7 @@ import org.panal.event.Visibility;
 record EventView(
     OccurrenceCard card,
     Standing standing,
+    @Nullable Moved moved,
     When when,
     Where where,
     Places places,

@@ -89,6 +89,7 @@ class EventViews {
     return new EventView(
         card,
         standing,
+        Moved.of(card, standing, viewer.language()),
         When.of(card, now, viewer.language()),
         Where.of(card),
         places,

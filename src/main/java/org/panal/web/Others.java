@@ -35,6 +35,11 @@ record Others(String rule, boolean isFollowed, List<Other> next, List<Other> lat
     public boolean isComing() {
       return !cancelled && own != null && own != RsvpStatus.NOT_GOING;
     }
+
+    /** Whether the reader said no to it, and may change their mind. */
+    public boolean isSkipped() {
+      return !cancelled && own == RsvpStatus.NOT_GOING;
+    }
   }
 
   /** What the reader said to the event and to its dates. */

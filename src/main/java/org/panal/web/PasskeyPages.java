@@ -61,8 +61,9 @@ public class PasskeyPages {
    * The passkeys.
    *
    * @param needed whether some of what the member may do waits for one
+   * @param fresh whether they signed in a moment ago
    */
-  record list(List<Line> lines, boolean needed) implements TemplateInstance {}
+  record list(List<Line> lines, boolean needed, boolean fresh) implements TemplateInstance {}
 
   /**
    * A passkey.
@@ -79,19 +80,20 @@ public class PasskeyPages {
   record Done(String to) {}
 
   @GET
-  public TemplateInstance read() {
+  public TemplateInstance read(@Context HttpHeaders headers) {
     viewer.memberId();
     return new list(
         passkeys.list(viewer.get()).stream().map(this::line).toList(),
-        members.lacksRoles(viewer.get()));
+        members.lacksRoles(viewer.get()),
+        sessions.isFresh(viewer.get(), session(headers)));
   }
 
   @POST
   @Path("request")
   @Produces(MediaType.APPLICATION_JSON)
-  public PasskeyOptions begin() {
+  public PasskeyOptions begin(@Context HttpHeaders headers) {
     UUID me = viewer.memberId();
-    PasskeyRequest request = once.run(() -> passkeys.begin(viewer.get()));
+    PasskeyRequest request = once.run(() -> passkeys.begin(viewer.get(), session(headers)));
     return PasskeyOptions.toAdd(request, me, members.get(viewer.get(), me).name());
   }
 
@@ -124,21 +126,17 @@ public class PasskeyPages {
   @POST
   @Path("{id}/remove")
   public Response remove(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    once.run(
-        () -> {
-          passkeys.remove(viewer.get(), id);
-          leaveOthers(headers);
-        });
+    once.run(() -> passkeys.remove(viewer.get(), session(headers), id));
     return Flash.to("/settings/passkeys", "told.passkey-removed");
   }
 
   private void strengthen(HttpHeaders headers) {
-    leaveOthers(headers);
-    Cookies.sessionIn(headers.getCookies()).ifPresent(sessions::strengthen);
+    sessions.endOthers(viewer.get(), session(headers));
+    sessions.strengthen(session(headers));
   }
 
-  private void leaveOthers(HttpHeaders headers) {
-    sessions.endOthers(viewer.get(), Cookies.sessionIn(headers.getCookies()).orElse(""));
+  private static String session(HttpHeaders headers) {
+    return Cookies.sessionIn(headers.getCookies()).orElse("");
   }
 
   private Line line(PasskeyView passkey) {

@@ -73,8 +73,9 @@ public class SettingsPages {
    * The accounts at the identity provider.
    *
    * @param provider what it is called, or null where there is none
+   * @param fresh whether the reader signed in a moment ago, and so may remove one
    */
-  record Accounts(@Nullable String provider, List<Account> lines) {
+  record Accounts(@Nullable String provider, List<Account> lines, boolean fresh) {
     public boolean isShown() {
       return provider != null || !lines.isEmpty();
     }
@@ -98,7 +99,9 @@ public class SettingsPages {
         tokens.list(viewer.get()).size(),
         vetoes.list(viewer.get()).size(),
         new Accounts(
-            provider.name(), accounts.list(viewer.get()).stream().map(this::line).toList()),
+            provider.name(),
+            accounts.list(viewer.get()).stream().map(this::line).toList(),
+            sessions.isFresh(viewer.get(), current)),
         viewer.get().isAdmin());
   }
 

@@ -1,5 +1,7 @@
 package org.panal.words;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +16,7 @@ import org.panal.shared.Language;
 
 /** Dates and times as people say them, in one language, by the 24-hour clock. */
 public record Dates(Language language) {
+  private static final int A_FEW = 5;
   private static final int A_FORTNIGHT = 14;
   private static final int TWO_MONTHS = 60;
   private static final int TWO_YEARS = 730;
@@ -109,6 +112,14 @@ public record Dates(Language language) {
   public String brief(LocalDateTime time) {
     String day = format(time.toLocalDate(), "EEE d MMM").replace(".", "");
     return day + ", " + CLOCK.format(time);
+  }
+
+  /**
+   * The first of several times, as many as are read at a glance, and a mark where there are more.
+   */
+  public String few(List<LocalDateTime> times) {
+    String first = times.stream().limit(A_FEW).map(this::brief).collect(joining(" · "));
+    return times.size() <= A_FEW ? first : first + " …";
   }
 
   /** Nov. */

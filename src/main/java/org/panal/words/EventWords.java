@@ -3,91 +3,14 @@ package org.panal.words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What's on, and the page of one event. Spanish stands in messages/ev_es.properties. */
+/** The page of one event. Spanish stands in messages/ev_es.properties. */
 @MessageBundle("ev")
 public interface EventWords {
-  @Message("What’s on")
-  String whats_on();
-
-  @Message("New event")
-  String new_event();
-
-  @Message("You’re going. {hours}, {place}.")
-  String next_up(String hours, String place);
-
-  @Message("See the details")
-  String details();
-
-  @Message("Search and filter")
-  String search();
-
-  @Message("Words")
-  String search_words();
-
-  @Message("A title, a place or who hosts it.")
-  String search_hint();
-
-  @Message("Kind")
-  String search_kind();
-
-  @Message("Any kind")
-  String any_kind();
-
-  @Message("From day")
-  String search_from();
-
-  @Message("Show")
-  String search_show();
-
-  @Message("Show everything")
-  String search_clear();
-
-  @Message("{place} · with {host}")
-  String place_with(String place, String host);
-
   @Message("{#if n == 0}Nobody yet{#else}{n} going{/if}")
   String going(int n);
 
-  @Message("More events")
-  String more();
-
-  @Message("Later")
-  String later();
-
-  @Message("Earlier")
-  String earlier();
-
-  @Message("That’s everything for now.")
-  String thats_all();
-
-  @Message("Start something")
-  String start_something();
-
-  @Message("Nothing planned yet. Start something.")
-  String empty_organiser();
-
-  @Message("Nothing planned yet")
-  String empty();
-
-  @Message(
-      "A lunch, a walk, an evening of work side by side: give it a name and a day, and people can say they come.")
-  String empty_organiser_text();
-
-  @Message(
-      "New events show up here first. Meanwhile, tell us what you do and what you look for, and the next one starts with the right people.")
-  String empty_text();
-
-  @Message("Complete my profile")
-  String empty_action();
-
   @Message("Sign in")
   String sign_in();
-
-  @Message("Nothing like that is planned")
-  String not_found();
-
-  @Message("Try fewer words, another kind or an earlier day.")
-  String not_found_text();
 
   @Message("Hosted by")
   String hosted_by();
@@ -133,6 +56,9 @@ public interface EventWords {
 
   @Message("Join the waiting list")
   String join_line();
+
+  @Message("Add to calendar")
+  String to_calendar();
 
   @Message("Can’t make it")
   String cant_make_it();
@@ -234,6 +160,12 @@ public interface EventWords {
   @Message("This event is cancelled.")
   String cancelled();
 
+  @Message("It has moved.")
+  String moved();
+
+  @Message("Before: {before}. Now: {now}.")
+  String moved_from(String before, String now);
+
   @Message("This one is over")
   String over();
 
@@ -294,6 +226,9 @@ public interface EventWords {
 
   @Message("You’re waiting")
   String date_waiting();
+
+  @Message("Not this one")
+  String date_skipped();
 
   @Message("Skip")
   String skip();

@@ -28,7 +28,7 @@ public interface LiveWords {
   String nobody();
 
   @Message(
-      "{#if count == 1}1 introduction waits for somebody{#else}{count} introductions wait for somebody{/if}")
+      "{#if count == 0}No introduction waits for anybody{#else if count == 1}1 introduction waits for somebody{#else}{count} introductions wait for somebody{/if}")
   String orphans(int count);
 
   @Message(

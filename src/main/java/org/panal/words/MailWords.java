@@ -260,53 +260,6 @@ public interface MailWords {
   @Message("Stop introductions")
   String stop_introductions();
 
-  @Message("Your code for {product}")
-  String signin_subject(String product);
-
-  @Message("Join {product}")
-  String join_subject(String product);
-
-  @Message("Your code is {code}. It works for ten minutes.")
-  String signin_preview(String code);
-
-  @Message("signing in")
-  String signin_about();
-
-  @Message("{name}, here is your code")
-  String signin_heading(String name);
-
-  @Message("Welcome to {product}")
-  String join_heading(String product);
-
-  @Message("Type it where you asked for it. It works once, within ten minutes.")
-  String signin_text();
-
-  @Message(
-      "Nobody here has this address yet. To join, type this code where you asked for it. It works"
-          + " once, within ten minutes.")
-  String join_text();
-
-  @Message(
-      "You came with an account of your space’s provider. This also links it to your membership:"
-          + " whoever has that account is you here from then on.")
-  String signin_links();
-
-  @Message("Or open this page, in the same browser:")
-  String signin_or_link();
-
-  @Message("Sign in")
-  String signin_open();
-
-  @Message("Join")
-  String join_open();
-
-  @Message(
-      "You get this because somebody typed your address to sign in. Was it not you? Then do nothing.")
-  String signin_why();
-
-  @Message("Give the code to nobody: we never ask for it.")
-  String signin_secret();
-
   @Message("Your turns at {title}, {day}")
   String turns_subject(String title, String day);
 

@@ -63,6 +63,27 @@ public interface OutboxWords {
   @Message("Introductions")
   String kind_introductions();
 
+  @Message("On the list")
+  String kind_placed();
+
+  @Message("Off the list")
+  String kind_removed();
+
+  @Message("Invitation")
+  String kind_invited();
+
+  @Message("Still coming?")
+  String kind_still_coming();
+
+  @Message("Turns and tables")
+  String kind_turns();
+
+  @Message("Handed over")
+  String kind_handed_over();
+
+  @Message("Code to sign in")
+  String kind_sign_in();
+
   @Message("to be sent")
   String state_new();
 

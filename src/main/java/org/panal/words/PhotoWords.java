@@ -37,6 +37,9 @@ public interface PhotoWords {
       "JPEG or PNG, up to 6 MB. We keep a square from the middle and nothing else of the file, such as where it was taken; members see it until you choose otherwise, remove it or delete yourself.")
   String hint();
 
+  @Message("The picture you chose, as it will look")
+  String preview();
+
   @Message("Use this photo")
   String save();
 

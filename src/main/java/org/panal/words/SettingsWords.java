@@ -57,6 +57,9 @@ public interface SettingsWords {
   @Message("Removing one signs you out everywhere else. You can still sign in by mail.")
   String account_change();
 
+  @Message("To remove one, sign in once more first. From then on you have ten minutes.")
+  String account_fresh();
+
   @Message("Tokens for programs")
   String tokens();
 
@@ -159,6 +162,12 @@ public interface SettingsWords {
   @Message("No passkey was made. Perhaps this device has one already; or try again.")
   String passkey_failed();
 
+  @Message("To add or remove one, sign in once more first. From then on you have ten minutes.")
+  String passkey_fresh();
+
+  @Message("Sign in once more")
+  String passkey_sign_in();
+
   @Message(
       "Adding or removing one signs you out everywhere else. A second one helps when the first is lost.")
   String passkey_change();
@@ -175,4 +184,7 @@ public interface SettingsWords {
       "You help run this space. For that a mail is not enough: sign in with your passkey, or add"
           + " another here. Until then you can do what every member can.")
   String passkey_unused();
+
+  @Message("You came in by mail. Use your passkey, or add one, and you can do what you do here.")
+  String passkey_wanted();
 }

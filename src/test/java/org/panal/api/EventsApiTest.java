@@ -1,6 +1,7 @@
 package org.panal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -318,8 +319,9 @@ class EventsApiTest {
         .get("/api/v1/free-rooms")
         .then()
         .statusCode(200)
-        .body("[0].name", equalTo("Main room"))
-        .body("[0].free", equalTo(false));
+        .body("rooms[0].name", equalTo("Main room"))
+        .body("rooms[0].free", equalTo(false))
+        .body("closedOn", hasSize(0));
     As.member(organiser)
         .queryParam("space", space)
         .get("/api/v1/free-rooms")
@@ -327,6 +329,23 @@ class EventsApiTest {
         .statusCode(422)
         .body("errors.field", hasItem("start"));
     As.member(member).queryParam("space", space).get("/api/v1/free-rooms").then().statusCode(403);
+  }
+
+  @Test
+  void a_space_without_rooms_says_too_when_it_is_closed() {
+    UUID organiser = rows.member("Carmen Leal", Role.ORGANISER);
+    String space = rows.space("Europe/Madrid");
+    rows.change(
+        "INSERT INTO space_closed_day SELECT id, '2098-03-05' FROM space WHERE code = ?1", space);
+    As.member(organiser)
+        .queryParam("space", space)
+        .queryParam("start", "2098-03-05T20:00")
+        .queryParam("end", "2098-03-05T21:00")
+        .get("/api/v1/free-rooms")
+        .then()
+        .statusCode(200)
+        .body("rooms", hasSize(0))
+        .body("closedOn", contains("2098-03-05T20:00:00"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -22,12 +23,13 @@ import org.panal.shared.Secrets;
 import org.panal.testing.As;
 import org.panal.testing.Rows;
 
-/** A member's own sessions and tokens. */
+/** A member's own sessions, tokens, passkeys and accounts at the identity provider. */
 @QuarkusTest
 class OwnWaysInApiTest {
   private static final String SESSIONS = "/api/v1/me/sessions";
   private static final String TOKENS = "/api/v1/me/tokens";
   private static final String PASSKEYS = "/api/v1/me/passkeys";
+  private static final String ACCOUNTS = "/api/v1/me/accounts";
   private static final String FIREFOX =
       "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0";
 
@@ -199,6 +201,28 @@ class OwnWaysInApiTest {
     browser(here).delete(PASSKEYS + "/" + id).then().statusCode(204);
     browser(here).get(PASSKEYS).then().body("", hasSize(0));
     browser(there).get(PASSKEYS).then().statusCode(401);
+  }
+
+  @Test
+  void a_removed_account_of_the_provider_is_gone_and_ends_the_other_sessions() {
+    UUID id = UUID.randomUUID();
+    rows.change(
+        "INSERT INTO provider_account (id, member_id, issuer, subject, linked_at)"
+            + " VALUES (?1, ?2, 'https://id.example.org', ?3, UTC_TIMESTAMP(6))",
+        id,
+        marta,
+        id.toString());
+    browser(here)
+        .get(ACCOUNTS)
+        .then()
+        .statusCode(200)
+        .body("issuer", contains("https://id.example.org"))
+        .body("[0]", not(hasKey("subject")));
+    As.member(rows.member("Iker Etxea")).get(ACCOUNTS).then().body("", hasSize(0));
+    As.member(rows.member("Iker Etxea")).delete(ACCOUNTS + "/" + id).then().statusCode(404);
+    browser(here).delete(ACCOUNTS + "/" + id).then().statusCode(204);
+    browser(here).get(ACCOUNTS).then().body("", hasSize(0));
+    browser(there).get(ACCOUNTS).then().statusCode(401);
   }
 
   private String made(String form) {

@@ -125,8 +125,8 @@ class RecurrenceApiTest {
         .get("/api/v1/free-rooms")
         .then()
         .statusCode(200)
-        .body("[0].free", equalTo(false))
-        .body("[0].takenOn", contains("2098-03-12T18:30:00"));
+        .body("rooms[0].free", equalTo(false))
+        .body("rooms[0].takenOn", contains("2098-03-12T18:30:00"));
   }
 
   @Test

@@ -9,10 +9,13 @@ import static org.panal.testing.Evenings.END;
 import static org.panal.testing.Evenings.START;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,7 @@ import org.panal.testing.Rows;
 
 @QuarkusTest
 class RsvpApiTest {
+  private static final String OCCURRENCES = "/api/v1/occurrences/";
   private static final String YES = "{\"going\": true}";
 
   @Inject Rows rows;
@@ -73,7 +77,7 @@ class RsvpApiTest {
     answer(evening, ana);
     for (int i = 0; i < 3; i++) {
       As.member(iker).get(rsvp(evening)).then().statusCode(404);
-      As.member(iker).get("/api/v1/occurrences/" + evening.code()).then().statusCode(200);
+      As.member(iker).get(OCCURRENCES + evening.code()).then().statusCode(200);
     }
     assertThat(rows.value("SELECT COUNT(*) FROM rsvp WHERE member_id = ?1", iker)).isEqualTo(0L);
   }
@@ -96,7 +100,7 @@ class RsvpApiTest {
         .statusCode(422)
         .body("errors.field", hasItem("going"));
     As.member(ana).body("{\"going\": 7").put(rsvp(evening)).then().statusCode(400);
-    As.member(ana).body(YES).put("/api/v1/occurrences/NOTHING/rsvp").then().statusCode(404);
+    As.member(ana).body(YES).put(OCCURRENCES + "NOTHING/rsvp").then().statusCode(404);
     As.member(ana)
         .post(rsvp(evening) + "/claim")
         .then()
@@ -130,7 +134,7 @@ class RsvpApiTest {
   void the_organiser_sees_adds_and_removes_guests() {
     Evening evening = evenings.forSeats(1);
     answer(evening, ana);
-    String guests = "/api/v1/occurrences/" + evening.code() + "/rsvps";
+    String guests = OCCURRENCES + evening.code() + "/rsvps";
     RequestSpecification organiser = As.member(evening.organiser().mustBeMember());
     As.member(evening.organiser().mustBeMember())
         .body("{\"reason\": \"SPEAKER\"}")
@@ -170,7 +174,7 @@ class RsvpApiTest {
   void the_guest_list_is_shut_to_everybody_else() {
     Evening evening = evenings.forSeats(1);
     answer(evening, ana);
-    String guests = "/api/v1/occurrences/" + evening.code() + "/rsvps";
+    String guests = OCCURRENCES + evening.code() + "/rsvps";
     UUID otherOrganiser = evenings.organiser().mustBeMember();
     for (UUID other : List.of(ana, otherOrganiser)) {
       As.member(other).get(guests).then().statusCode(403);
@@ -232,6 +236,54 @@ class RsvpApiTest {
   }
 
   private static String rsvp(Evening evening) {
-    return "/api/v1/occurrences/" + evening.code() + "/rsvp";
+    return OCCURRENCES + evening.code() + "/rsvp";
+  }
+
+  @Test
+  void a_copy_sent_as_it_was_read_asks_answers_for_the_same() {
+    Evening evening = evenings.forSeats(5);
+    UUID organiser = evening.organiser().mustBeMember();
+    String terms =
+        """
+        {"mostGuests": 2, "opensDays": 30,
+         "lanes": [{"name": "Mentor", "capacity": 2, "lends": true}],
+         "questions": [{"kind": "CHOICE", "text": "Which tea?", "choices": ["Black", "Green"],
+           "required": true}]}
+        """;
+    As.member(organiser)
+        .body(terms)
+        .put(OCCURRENCES + evening.code() + "/terms")
+        .then()
+        .statusCode(200);
+
+    JsonPath read =
+        As.member(organiser).get("/api/v1/events/" + evening.id() + "/duplicate").jsonPath();
+    Map<String, Object> copy = new HashMap<>(read.getMap(""));
+    Map<String, Object> dates = new HashMap<>(read.getMap("occurrence"));
+    dates.put("start", "2098-03-05T18:30");
+    dates.put("end", "2098-03-05T20:30");
+    copy.put("occurrence", dates);
+    String made =
+        As.member(organiser)
+            .body(copy)
+            .post("/api/v1/events")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("dates[0].code");
+
+    As.member(organiser)
+        .get(OCCURRENCES + made + "/terms")
+        .then()
+        .body("mostGuests", equalTo(2))
+        .body("opensDays", equalTo(30))
+        .body("lanes.name", equalTo(List.of("Mentor")))
+        .body("lanes[0].capacity", equalTo(2))
+        .body("questions.text", equalTo(List.of("Which tea?")))
+        .body("questions[0].choices", equalTo(List.of("Black", "Green")));
+    As.member(organiser)
+        .get(OCCURRENCES + evening.code() + "/terms")
+        .then()
+        .body("questions.text", equalTo(List.of("Which tea?")));
   }
 }

@@ -30,6 +30,7 @@ record Sent(String path, Map<String, String> query, String type, String body) {
           entry("/occurrences {member}", Made::self),
           entry("/occurrences {id}", Made::device),
           entry("/introductions {id}", Made::introduction),
+          entry("/me/accounts {id}", Made::account),
           entry("/me/passkeys {id}", Made::passkey),
           entry("/me/sessions {code}", Made::session),
           entry("/me/tokens {id}", Made::token),

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import org.panal.testing.Camera;
 
 /**
  * What a camera sees, as the raw film that Chromium takes for one and plays again and again: what
@@ -22,12 +23,6 @@ final class FakeCamera {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
   private static final int CODE = 400;
-
-  /**
-   * In radians, a frame each: no hand holds a code quite straight, and one of some hundred codes is
-   * not read by a reader that sees it from the same side again and again.
-   */
-  private static final double[] TILTS = {0, 0.02, 0.05, 0.1};
 
   private static final byte BLACK = 16;
   private static final byte WHITE = (byte) 235;
@@ -75,7 +70,7 @@ final class FakeCamera {
     Arrays.fill(colour, NO_COLOUR);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(ascii("YUV4MPEG2 W%d H%d F10:1 Ip A1:1 C420jpeg\n".formatted(WIDTH, HEIGHT)));
-    for (double tilt : TILTS) {
+    for (double tilt : Camera.TILTS) {
       out.write(ascii("FRAME\n"));
       out.write(light.apply(tilt));
       out.write(colour);

@@ -2,6 +2,7 @@ package org.panal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.panal.testing.Evenings.END;
+import static org.panal.testing.Evenings.START;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.panal.access.Sessions;
 import org.panal.access.SignIns;
 import org.panal.event.NewEvent;
+import org.panal.event.OccurrenceCard;
+import org.panal.event.Occurrences;
 import org.panal.introduction.Rounds;
 import org.panal.rsvp.OwnRsvps;
 import org.panal.rsvp.RsvpForm;
@@ -61,14 +63,13 @@ class JourneysTest {
   @Inject SignIns signIns;
   @Inject Rsvps rsvps;
   @Inject OwnRsvps own;
+  @Inject Occurrences occurrences;
   @Inject Rounds rounds;
   @Inject Turnouts turnouts;
   @Inject Once once;
 
   @TestHTTPResource("/")
   String home;
-
-  private final List<BrowserContext> people = new ArrayList<>();
 
   @BeforeAll
   static void open() {
@@ -82,13 +83,11 @@ class JourneysTest {
 
   @AfterEach
   void away() {
-    people.forEach(BrowserContext::close);
+    chromium.away();
   }
 
   private BrowserContext person(boolean javaScript) {
-    BrowserContext person = chromium.person(WIDE, false, "en-US", javaScript);
-    people.add(person);
-    return person;
+    return chromium.person(WIDE, false, "en-US", javaScript);
   }
 
   private BrowserContext signedIn(UUID member, boolean javaScript) {
@@ -188,11 +187,16 @@ class JourneysTest {
     keys.type("#date", "03052098");
     keys.type("#start", "0630PM");
     keys.type("#end", "0830PM");
-    keys.type("#place", "Calle Mayor 12");
+    keys.elsewhere("Calle Mayor 12");
     keys.choose("button[value=publish]");
     keys.page().waitForURL(address -> !address.endsWith("/new"));
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(A_MINUTE);
     String code = keys.page().url().replaceAll(".*/", "");
+    OccurrenceCard made = occurrences.get(carmen, code);
+    assertThat(made.event().event().title()).isEqualTo("Breakfast of pitches");
+    assertThat(made.start()).isEqualTo(START);
+    assertThat(made.end()).isEqualTo(END);
+    assertThat(made.place()).isEqualTo("Calle Mayor 12");
     UUID marta = going(code, "Marta Gil", "web-programming", "copywriting");
     going(code, "Ana Ribera", "copywriting", "web-programming");
 

@@ -28,6 +28,13 @@ record Keys(Page page) {
     page.keyboard().type(keys, new Keyboard.TypeOptions().setDelay(PER_KEY_MILLIS));
   }
 
+  /** Of what the form of an event offers as places, the last; a room may be chosen already. */
+  void elsewhere(String place) {
+    reach("#room input:checked");
+    press("ArrowUp");
+    type("#place", place);
+  }
+
   /** Goes to a link or button, presses it, and is where it leads. */
   @SuppressWarnings("deprecation") // whatever else waits may still look at the page before
   void choose(String what) {

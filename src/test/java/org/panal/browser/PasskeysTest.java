@@ -203,7 +203,8 @@ class PasskeysTest {
     Viewer iker = Viewer.member(rows.member("Iker Etxea"), Set.of());
     PasskeyName name = new PasskeyName("Mine");
     assertThatThrownBy(() -> passkeys.rename(iker, id, name)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> passkeys.remove(iker, id)).isInstanceOf(NotFound.class);
+    String session = sessions.open(iker.mustBeMember(), "a test");
+    assertThatThrownBy(() -> passkeys.remove(iker, session, id)).isInstanceOf(NotFound.class);
     once.run(() -> passkeys.rename(viewer(), id, name));
     assertThat(own()).extracting(PasskeyView::name).containsExactly("Mine");
   }

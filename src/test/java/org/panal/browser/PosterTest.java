@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.panal.testing.Evenings.END;
 import static org.panal.testing.Evenings.START;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -16,18 +11,16 @@ import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.panal.access.Sessions;
 import org.panal.event.NewEvent;
+import org.panal.testing.Camera;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Rows;
@@ -87,7 +80,7 @@ class PosterTest {
       assertThat(SIZE.matcher(pdf).find()).as("A4").isTrue();
       assertThat(page.locator(".topbar").isVisible()).isFalse();
       assertThat(page.locator(".poster-title").innerText()).isEqualTo(title);
-      assertThat(read(page.locator(".poster-qr").screenshot()))
+      assertThat(Camera.read(page.locator(".poster-qr").screenshot()))
           .endsWith("/events/" + evening.code());
       assertThat(
               page.evaluate(
@@ -95,20 +88,6 @@ class PosterTest {
                       + " return sheet.scrollHeight <= sheet.clientHeight; }"))
           .as("all of it is on the sheet")
           .isEqualTo(true);
-    }
-  }
-
-  /** Grey is all that a printer in black and white has of it. */
-  private static String read(byte[] png) throws Exception {
-    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-    RGBLuminanceSource grey = new RGBLuminanceSource(width, height, pixels);
-    try {
-      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(grey))).getText();
-    } catch (NotFoundException e) {
-      throw new AssertionError("no camera reads it", e);
     }
   }
 }

@@ -5,16 +5,13 @@ import static org.panal.testing.Evenings.END;
 import static org.panal.testing.Evenings.START;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +22,6 @@ import org.panal.access.Sessions;
 import org.panal.event.EventForm;
 import org.panal.event.EventWithDates;
 import org.panal.event.NewEvent;
-import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
 import org.panal.event.RecurrenceForm;
 import org.panal.event.Visibility;
@@ -39,7 +35,6 @@ import org.panal.rsvp.Terms;
 import org.panal.rsvp.TermsForm;
 import org.panal.shared.Once;
 import org.panal.shared.Time;
-import org.panal.shared.Viewer;
 import org.panal.testing.ClockAt;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
@@ -49,10 +44,6 @@ import org.panal.testing.Rows;
 /** What people do with events in a browser that runs no script at all. */
 @QuarkusTest
 class WithoutScriptTest {
-  private static final Duration A_MINUTE = Duration.ofMinutes(1);
-  private static final double PER_KEY_MILLIS = 30;
-  private static final int FAR = 60;
-
   private static Chromium chromium;
 
   @Inject Evenings evenings;
@@ -66,8 +57,6 @@ class WithoutScriptTest {
   @TestHTTPResource("/")
   String home;
 
-  private final List<BrowserContext> people = new ArrayList<>();
-
   @BeforeAll
   static void open() {
     chromium = new Chromium();
@@ -80,12 +69,11 @@ class WithoutScriptTest {
 
   @AfterEach
   void away() {
-    people.forEach(BrowserContext::close);
+    chromium.away();
   }
 
   private Page page(UUID member, String path) {
     BrowserContext person = chromium.person(390, false, "en-US", false);
-    people.add(person);
     person.addCookies(List.of(new Cookie("sid", sessions.open(member, "a test")).setUrl(home)));
     Page page = person.newPage();
     page.navigate(home + path);
@@ -98,43 +86,6 @@ class WithoutScriptTest {
 
   private RsvpReceipt stands(UUID member, Evening evening) {
     return own.find(Guests.as(member), evening.code()).orElseThrow();
-  }
-
-  @Test
-  void a_new_event_takes_five_fields_and_less_than_a_minute_by_keyboard_alone() {
-    Viewer carmen = evenings.organiser();
-    Page page = page(carmen.mustBeMember(), "manage/events/new");
-    long begun = System.nanoTime();
-    type(page, "#title", "Breakfast of pitches");
-    type(page, "#date", "03052098");
-    type(page, "#start", "0630PM");
-    type(page, "#end", "0830PM");
-    type(page, "#place", "Calle Mayor 12");
-    reach(page, "button[value=publish]");
-    page.keyboard().press("Enter");
-    page.waitForURL(address -> !address.endsWith("/new"));
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(A_MINUTE);
-    String code = page.url().substring(page.url().lastIndexOf('/') + 1);
-    OccurrenceCard made = occurrences.get(carmen, code);
-    assertThat(made.event().event().title()).isEqualTo("Breakfast of pitches");
-    assertThat(made.start()).isEqualTo(START);
-    assertThat(made.end()).isEqualTo(END);
-    assertThat(made.place()).isEqualTo("Calle Mayor 12");
-  }
-
-  private static void type(Page page, String input, String keys) {
-    reach(page, input);
-    page.keyboard().type(keys, new Keyboard.TypeOptions().setDelay(PER_KEY_MILLIS));
-  }
-
-  private static void reach(Page page, String what) {
-    for (int presses = 0; presses < FAR; presses++) {
-      if (page.locator(what + ":focus").count() > 0) {
-        return;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError(what + " is not reached by keyboard");
   }
 
   @Test

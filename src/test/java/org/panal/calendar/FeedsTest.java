@@ -1,6 +1,7 @@
 package org.panal.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.panal.testing.Evenings.END;
 import static org.panal.testing.Evenings.START;
 
@@ -11,8 +12,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -25,9 +28,11 @@ import org.panal.event.OccurrenceForm;
 import org.panal.event.Occurrences;
 import org.panal.event.RecurrenceForm;
 import org.panal.event.Visibility;
+import org.panal.rsvp.RsvpForm;
 import org.panal.testing.As;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
+import org.panal.testing.Guests;
 import org.panal.testing.Rows;
 
 /** The calendar of a space, read by a program that did not write it. */
@@ -36,6 +41,7 @@ class FeedsTest {
   @Inject Evenings evenings;
   @Inject Events events;
   @Inject Occurrences occurrences;
+  @Inject Guests guests;
   @Inject Rows rows;
 
   private Evening held(String space, String title, Visibility visibility) {
@@ -68,6 +74,52 @@ class FeedsTest {
 
   private static Instant start(VEvent event) {
     return ((ZonedDateTime) event.getDateTimeStart().getDate()).toInstant();
+  }
+
+  @Test
+  void whoever_is_going_takes_the_date_along_and_nobody_who_waits() {
+    Evening evening = evenings.forSeats(1);
+    UUID marta = rows.member("Marta Gil");
+    UUID iker = rows.member("Iker Etxea");
+    guests.answer(marta, evening, RsvpForm.yes());
+    guests.answer(iker, evening, RsvpForm.yes());
+    String page = "/events/" + evening.code() + "/calendar.ics";
+    String api = "/api/v1/occurrences/" + evening.code() + "/calendar.ics";
+    String uid = value(only(As.member(marta).get(page)), "UID");
+    occurrences.change(
+        evening.organiser(),
+        evening.code(),
+        Evenings.at(START.plusHours(1), END.plusHours(1), 1),
+        null);
+    for (String each : List.of(page, api)) {
+      Response answer = As.member(marta).get(each);
+      assertThat(answer.header("Cache-Control")).contains("no-store");
+      assertThat(start(only(answer)))
+          .isEqualTo(START.plusHours(1).atZone(ZoneId.of("Europe/Madrid")).toInstant());
+      assertThat(value(only(answer), "UID")).isEqualTo(uid);
+      assertThat(As.member(iker).get(each).statusCode()).isEqualTo(404);
+    }
+    As.member(iker).get(api).then().body("code", equalTo("calendar.not-going"));
+    As.nobody().get(api).then().statusCode(401);
+    assertThat(
+            As.member(marta)
+                .header("Accept", "text/html")
+                .get("/events/" + evening.code())
+                .asString())
+        .contains("Add to calendar", page);
+    assertThat(
+            As.member(iker)
+                .header("Accept", "text/html")
+                .get("/events/" + evening.code())
+                .asString())
+        .doesNotContain("Add to calendar");
+  }
+
+  private static VEvent only(Response answer) {
+    assertThat(answer.statusCode()).isEqualTo(200);
+    List<VEvent> events = read(answer.asString());
+    assertThat(events).hasSize(1);
+    return events.get(0);
   }
 
   @Test

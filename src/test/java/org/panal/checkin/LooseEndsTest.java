@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.panal.rsvp.RsvpForm;
 import org.panal.testing.As;
@@ -28,6 +29,7 @@ class LooseEndsTest {
   @Inject Presences presences;
   @Inject Guests guests;
   @Inject Rows rows;
+  @Inject Turn turn;
 
   private static String door(Evening evening) {
     return "/api/v1/occurrences/" + evening.code() + "/door";
@@ -99,6 +101,23 @@ class LooseEndsTest {
         .singleElement()
         .satisfies(each -> assertThat(each.status().name()).isEqualTo("GOING"));
     assertThat(facts(evening)).hasSize(1);
+  }
+
+  /** Whoever frees seats writes the guard row first and may then touch what waits at the door. */
+  @Test
+  void trying_again_takes_its_turn_at_the_seats_before_it_holds_anything_else() {
+    Evening evening = tablets.open(1);
+    guests.answer(rows.member("Marta Gil"), evening, RsvpForm.yes());
+    DeviceToken tablet = tablets.pair(evening);
+    String nonce = letIn(evening, tablet, "Lucía Prado", address());
+    Supplier<Integer> again =
+        turn.whileHeld(
+            evening.code(),
+            () -> settle(tablet, evening, nonce, Map.of("how", "TRY_AGAIN")).extract().statusCode(),
+            () ->
+                rows.value(
+                    "SELECT nonce FROM loose_end WHERE nonce = ?1 FOR UPDATE NOWAIT", nonce));
+    assertThat(again.get()).isEqualTo(409);
   }
 
   @Test

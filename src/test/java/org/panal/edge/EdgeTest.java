@@ -1,6 +1,8 @@
 package org.panal.edge;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,9 +11,16 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +34,30 @@ import org.panal.testing.Rows;
 @QuarkusTest
 class EdgeTest {
   private static final String WRITE = "/api/v1/events";
+
+  private static final String PLAIN = "application/x-www-form-urlencoded";
+  private static final String PARTS = "multipart/form-data; boundary=x";
+  private static final String PART = "--x\r\nContent-Disposition: form-data; name=\"text\"";
+  private static final String END = "\r\n\r\na\r\n--x--\r\n";
+
+  /** By what they say of themselves. */
+  private static final Map<String, List<String>> UNREADABLE =
+      Map.of(
+          PLAIN,
+          List.of("language=%", "language=%zz", "a=1&".repeat(1_001)),
+          PLAIN + "; charset=zz",
+          List.of("language=%C3%B1"),
+          "multipart/form-data; boundary=",
+          List.of("x"),
+          PARTS,
+          List.of(
+              "",
+              "nonsense",
+              PART + "\r\n\r\na",
+              PART + "\r\nContent-Type: text/plain; charset=zz" + END,
+              PART + "\r\nContent-Type: ;;" + END,
+              PART + "; filename*=UTF-9''%zz" + END,
+              "--x\r\nContent-Disposition: form-data; name=" + END));
 
   @Inject Rows rows;
   @Inject Sessions sessions;
@@ -221,6 +254,56 @@ class EdgeTest {
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "same-origin")
         .header("Cross-Origin-Opener-Policy", "same-origin");
+  }
+
+  @Test
+  void what_is_beside_the_pages_of_the_api_is_protected_as_pages_are() {
+    for (String path : List.of("/openapi-and-more", "/openapi;a", "/q/nothing")) {
+      given()
+          .get(path)
+          .then()
+          .statusCode(404)
+          .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self';"));
+    }
+  }
+
+  @Test
+  void a_form_that_nobody_can_read_is_a_fault_of_whoever_sent_it() throws Exception {
+    for (Map.Entry<String, List<String>> each : UNREADABLE.entrySet()) {
+      for (String body : each.getValue()) {
+        String path = each.getKey().startsWith("multipart") ? "/matchings" : "/language";
+        assertThat(sent(path, each.getKey(), body)).as(each.getKey() + " " + body).isEqualTo(400);
+      }
+    }
+  }
+
+  @Test
+  void a_header_that_nobody_can_read_is_a_fault_of_whoever_sent_it() throws Exception {
+    for (String path : List.of("/events", "/api/v1/events")) {
+      for (String accepted : List.of(";;q=zz", "text/html, ;", "/")) {
+        assertThat(given().header("Accept", accepted).get(path).statusCode())
+            .as(path + " " + accepted)
+            .isEqualTo(400);
+      }
+    }
+    for (String type : List.of("a", "/", ";")) {
+      assertThat(sent("/api/v1/matchings", type, "{}")).as(type).isEqualTo(400);
+    }
+    try (Socket old = new Socket("127.0.0.1", RestAssured.port)) {
+      old.getOutputStream().write("GET /settings HTTP/1.0\r\n\r\n".getBytes(UTF_8));
+      assertThat(new String(old.getInputStream().readNBytes(12), UTF_8)).isEqualTo("HTTP/1.0 400");
+    }
+  }
+
+  /** What a library for tests would put right on the way. */
+  private static int sent(String path, String type, String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
   }
 
   @Test

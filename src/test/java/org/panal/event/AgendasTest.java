@@ -160,15 +160,15 @@ class AgendasTest {
     Evening evening = evenings.forSeats(null);
     write(evening, part(0, 30, "", "Doors", new Speaker("Somebody Else", null)));
     NewEvent like = events.duplicate(evening.organiser(), evening.id());
-    assertThat(like.agendaOf()).isEqualTo(evening.id());
+    assertThat(like.like()).isEqualTo(evening.id());
     NewEvent wanted =
         new NewEvent(
-            like.space(), like.event(), Evenings.at(START, END, null), true, null, like.agendaOf());
+            like.space(), like.event(), Evenings.at(START, END, null), true, null, like.like());
     EventWithDates copy = once.run(() -> events.create(evening.organiser(), wanted));
     assertThat(agendas.get(NOBODY, copy.dates().get(0).code()).parts())
         .extracting(line -> line.part().title())
         .containsExactly("Doors");
-    assertInvalid("agendaOf", "field.unknown", () -> events.create(evenings.organiser(), wanted));
+    assertInvalid("like", "field.unknown", () -> events.create(evenings.organiser(), wanted));
   }
 
   @Test

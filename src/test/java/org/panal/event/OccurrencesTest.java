@@ -50,6 +50,28 @@ class OccurrencesTest {
   }
 
   @Test
+  void what_people_were_told_first_is_kept_until_it_is_so_again() {
+    Evening evening = evenings.forSeats(5);
+    assertThat(change(evening, at(START, END, 9)).movedFrom()).isNull();
+    change(evening, at(START.plusHours(1), END.plusHours(1), 9));
+    OccurrenceCard moved = change(evening, at(START.plusDays(1), END.plusDays(1), 9));
+    assertThat(moved.movedFrom()).isEqualTo(new MovedFrom(START, END, ""));
+    assertThat(change(evening, at(START, END, 9)).movedFrom()).isNull();
+  }
+
+  @Test
+  void a_draft_was_told_to_nobody() {
+    Evening draft =
+        evenings.of(
+            new NewEvent(
+                rows.space("Europe/Madrid"),
+                Evenings.form("Copy & Code"),
+                at(START, END, 5),
+                false));
+    assertThat(change(draft, at(START.plusDays(1), END.plusDays(1), 5)).movedFrom()).isNull();
+  }
+
+  @Test
   void another_capacity_is_told_and_is_no_move() {
     Evening evening = evenings.forSeats(5);
     assertThat(change(evening, at(START, END, 9)).capacity()).isEqualTo(9);

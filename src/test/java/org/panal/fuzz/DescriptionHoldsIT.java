@@ -54,9 +54,11 @@ class DescriptionHoldsIT {
         shoot(application, document, world, Math.min(SHOTS_A_WORLD, SHOTS - done));
       }
       broken = application.log().lines().filter(line -> line.contains(" ERROR ")).toList();
+    } finally {
+      report();
     }
-    report();
     assertThat(faults.values()).as("seed %d, see %s", SEED, REPORT).isEmpty();
+    assertThat(broken).as("errors in the log, seed %d", SEED).isEmpty();
   }
 
   private void shoot(Packaged application, Document document, World world, int shots)

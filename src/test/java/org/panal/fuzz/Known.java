@@ -2,10 +2,12 @@ package org.panal.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Ids and codes that are there: made before, or read in answers. */
 final class Known {
@@ -14,8 +16,17 @@ final class Known {
 
   private final Map<String, List<String>> names = new LinkedHashMap<>();
   private final List<String> ids = new ArrayList<>();
+  private final Set<String> untouchable = new HashSet<>();
+
+  /** Whoever makes the next world must stay who they are. */
+  void leaveAlone(String value) {
+    untouchable.add(value);
+  }
 
   void add(String name, String value) {
+    if (untouchable.contains(value)) {
+      return;
+    }
     List<String> values = names.computeIfAbsent(name, any -> new ArrayList<>());
     if (!values.contains(value)) {
       values.add(value);

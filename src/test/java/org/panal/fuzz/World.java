@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +61,19 @@ final class World {
     principals.put("anonymous", Map.of());
     principals.put("token", Map.of("Authorization", "Bearer " + ADMIN_TOKEN));
     principals.put("bad token", Map.of("Authorization", "Bearer nobody's"));
+    known.leaveAlone(firstAdmin());
     people();
     evening();
+  }
+
+  /** Who the token is of. */
+  private String firstAdmin() throws SQLException {
+    try (PreparedStatement query =
+            database.prepareStatement("SELECT id FROM member WHERE email = 'admin@example.org'");
+        ResultSet found = query.executeQuery()) {
+      found.next();
+      return found.getString(1);
+    }
   }
 
   Known known() {

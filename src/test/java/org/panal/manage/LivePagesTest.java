@@ -64,7 +64,7 @@ class LivePagesTest {
     once.run(() -> rounds.publish(evening.organiser(), evening.code(), 1));
     tablets.beganMinutesAgo(evening, 10);
     assertThat(as(evening).get(live(evening)).asString())
-        .contains("0 here of 2", "Nobody is here yet", "2 still missing", "0 introductions wait");
+        .contains("0 here of 2", "Nobody is here yet", "2 still missing", "No introduction waits");
     come(evening, iker);
     assertThat(as(evening).get(live(evening)).asString())
         .contains("1 here of 2", "1 still missing", "1 introduction waits", "waits for Lucía Prado")
@@ -75,7 +75,7 @@ class LivePagesTest {
     come(evening, leo);
     as(evening).post(live(evening) + "/rematch").then().statusCode(303);
     assertThat(as(evening).get(live(evening)).asString())
-        .contains("2 here of 3", "0 introductions wait");
+        .contains("2 here of 3", "No introduction waits");
   }
 
   @Test

@@ -119,6 +119,22 @@ class RecurrencePagesTest {
   }
 
   @Test
+  void of_many_clashes_the_first_few_are_told_and_how_many_there_are() {
+    UUID room = rows.room(space, "Main room", 30);
+    Map<String, Object> form = weekly();
+    form.put("room", room.toString());
+    form.put("times", "40");
+    Pages.of(carmen).post(NEW, form).statusCode(303);
+    form.remove("key");
+    Pages.of(carmen)
+        .post(NEW, form)
+        .statusCode(422)
+        .body(containsString("Main room is already taken on 40 of these dates: Wed 5 Mar, 18:30 ·"))
+        .body(containsString("Wed 2 Apr, 18:30 …"))
+        .body(not(containsString("Wed 9 Apr")));
+  }
+
+  @Test
   void a_clock_change_is_asked_about_once_for_all_dates() {
     Map<String, Object> form = weekly();
     form.put("date", "2026-10-18");

@@ -209,7 +209,7 @@ class SeasonPagesTest {
         .body(containsString("Bring yours"));
     Pages.of(evening.organiser())
         .get("/manage/events/new?like=" + evening.id())
-        .body(containsString("name=\"agendaOf\" value=\"" + evening.id()));
+        .body(containsString("name=\"like\" value=\"" + evening.id()));
   }
 
   @Test

@@ -118,11 +118,38 @@ class InjectionTest {
           "zq%' or '1'='1",
           "../../zq");
 
-  /** All for the scorecard; by the test command one of four, which leaves some of every kind. */
+  /** What may stand before any of them, and make somebody read it as something else. */
+  private static final List<String> BEFORE =
+      List.of(
+          "",
+          "a",
+          "7",
+          "'",
+          "`",
+          "\\",
+          "&",
+          "#",
+          "*",
+          "(",
+          "[zq](",
+          "\u00a0",
+          "\u200f",
+          "\ufeff",
+          "\u00f1",
+          "\uD83D\uDC1D");
+
+  /**
+   * All for the scorecard; by the test command one of four, which leaves some of every kind. In
+   * full, each with everything before it: 512.
+   */
   static Stream<String> corpus() {
-    return IntStream.range(0, CORPUS.size())
-        .filter(i -> Scorecard.runs() || i % 4 == 0)
-        .mapToObj(CORPUS::get);
+    return BEFORE.stream()
+        .limit(Boolean.getBoolean("panal.hostile-in-full") ? BEFORE.size() : 1)
+        .flatMap(
+            before ->
+                IntStream.range(0, CORPUS.size())
+                    .filter(i -> Scorecard.runs() || i % 4 == 0)
+                    .mapToObj(i -> before + CORPUS.get(i)));
   }
 
   @ParameterizedTest

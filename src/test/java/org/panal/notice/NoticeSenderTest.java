@@ -60,6 +60,20 @@ class NoticeSenderTest {
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(mail.getMessageID()).matches("<going\\.[0-9a-f.-]+\\.1@panal\\.example>");
     assertThat(mail.getReplyTo()).isEqualTo(mail.getFrom());
+    assertThat(mail.getFrom()[0]).hasToString("Panal <panal@panal.example>");
+    assertThat(headers(mail))
+        .as("none of them empty, and none that nobody needs")
+        .containsExactlyInAnyOrder(
+            "Return-Path",
+            "Received",
+            "From",
+            "To",
+            "Subject",
+            "Date",
+            "Message-ID",
+            "MIME-Version",
+            "Content-Type",
+            "Auto-Submitted");
     assertThat(mail.getContentType()).startsWith("multipart/alternative");
     assertThat(part(mail, "text/plain"))
         .contains("Marta, you’re going", "Wednesday 5 March, 18:30", "Coworking Valdemiel")

@@ -2,21 +2,15 @@ package org.panal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.panal.checkin.Badges;
 import org.panal.checkin.Pass;
+import org.panal.testing.Camera;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
 import org.panal.testing.Guests;
@@ -44,16 +38,7 @@ class PassMailTest {
     MimeMessage mail = Mails.latestTo(address);
     assertThat(Mails.text(mail)).contains(pass.typed(), "/events/" + evening.code() + "/pass");
     assertThat(Mails.html(mail)).contains("src=\"cid:pass\"", pass.typed());
-    assertThat(read(Mails.picture(mail, "pass").orElseThrow())).isEqualTo(pass.payload());
+    assertThat(Camera.read(Mails.picture(mail, "pass").orElseThrow())).isEqualTo(pass.payload());
     assertThat(MailServer.mailsTo(address)).hasSize(1);
-  }
-
-  /** As a camera does, by somebody else's reader of pictures. */
-  private static String read(byte[] png) throws Exception {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-    int width = image.getWidth();
-    int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
-    var source = new RGBLuminanceSource(width, image.getHeight(), pixels);
-    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
   }
 }

@@ -7,13 +7,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.panal.shared.Secrets;
 import org.panal.testing.Packaged;
 
 /** The ways into a package of Panal: those that are meant, and no other. */
@@ -21,6 +25,9 @@ class WaysInIT {
   private static final Pattern LINK = Pattern.compile("http://\\S+(/set-up/\\S+)");
   private static final Path BEANS =
       Path.of("target/quarkus-app/quarkus/generated-bytecode.jar").toAbsolutePath();
+
+  private static final UUID CARMEN = UUID.randomUUID();
+  private static final String BY_MAIL = "sid=" + Secrets.next();
 
   @TempDir Path home;
 
@@ -36,10 +43,12 @@ class WaysInIT {
       assertThat(asked(application, "/api/v1/notices", "Cookie", session)).isEqualTo(200);
       assertThat(comeIn(application, link).statusCode()).isEqualTo(409);
       assertThat(application.get(link).statusCode()).isEqualTo(409);
+      organiserCameInByMail(application);
+      assertThat(asked(application, "/manage", "Cookie", BY_MAIL)).isEqualTo(403);
     }
     int links = links(home);
-    try (Packaged again = Packaged.start(home, Map.of())) {
-      assertThat(again.get("/q/health/ready").statusCode()).isEqualTo(200);
+    try (Packaged again = Packaged.start(home, Map.of("PANAL_PASSKEYS_NEEDED_FOR", "ADMIN"))) {
+      assertThat(asked(again, "/manage", "Cookie", BY_MAIL)).isEqualTo(200);
     }
     assertThat(links(home)).as("an admin has come in: no further link").isEqualTo(links);
   }
@@ -56,6 +65,25 @@ class WaysInIT {
     assertThat(application.get("/sign-in").body())
         .contains("PANAL_ADMIN_TOKEN")
         .doesNotContain("Marta Gil", "/demo/");
+  }
+
+  /** Whom the default asks for a passkey that they have not. */
+  private static void organiserCameInByMail(Packaged application) throws Exception {
+    String hash = Secrets.hash(BY_MAIL.replace("sid=", ""));
+    try (Connection database = application.database();
+        Statement statement = database.createStatement()) {
+      for (String row :
+          List.of(
+              "member (id, email, name, language, joined_at)"
+                  + " VALUES ('%s', 'carmen@example.org', 'Carmen Duarte', 'EN', NOW(6))",
+              "member_role (member_id, role, since) VALUES ('%s', 'ORGANISER', NOW(6))",
+              "session (member_id, id_hash, code, device, created_at, last_used_at, expires_at)"
+                  + " VALUES ('%s', '"
+                  + hash
+                  + "', 'bymail', '', NOW(6), NOW(6), NOW(6) + INTERVAL 1 DAY)")) {
+        statement.execute("INSERT INTO " + row.formatted(CARMEN));
+      }
+    }
   }
 
   @Test

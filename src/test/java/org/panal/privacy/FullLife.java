@@ -203,8 +203,8 @@ class FullLife {
   }
 
   private void ways(UUID id) {
-    sessions.open(id, "Zoraida's phone");
-    PasskeyRequest request = once.run(() -> passkeys.begin(Viewer.member(id, Set.of())));
+    String session = sessions.open(id, "Zoraida's phone");
+    PasskeyRequest request = once.run(() -> passkeys.begin(Viewer.member(id, Set.of()), session));
     if (request.challenge().isEmpty()) {
       throw new IllegalStateException("no challenge");
     }

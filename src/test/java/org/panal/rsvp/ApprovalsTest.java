@@ -40,6 +40,7 @@ class ApprovalsTest {
   @Inject Evenings evenings;
   @Inject Occurrences occurrences;
   @Inject Rsvps rsvps;
+  @Inject Approvals approvals;
   @Inject GuestLists guestLists;
   @Inject Attendees attendees;
   @Inject Heard heard;
@@ -119,9 +120,13 @@ class ApprovalsTest {
     Viewer other = evenings.organiser();
     for (Viewer viewer : List.of(other, iker, marta)) {
       assertNo(
-          Forbidden.class, "event.not-yours", () -> rsvps.approve(viewer, evening.code(), member));
+          Forbidden.class,
+          "event.not-yours",
+          () -> approvals.approve(viewer, evening.code(), member));
       assertNo(
-          Forbidden.class, "event.not-yours", () -> rsvps.decline(viewer, evening.code(), member));
+          Forbidden.class,
+          "event.not-yours",
+          () -> approvals.decline(viewer, evening.code(), member));
     }
   }
 
@@ -229,11 +234,11 @@ class ApprovalsTest {
   }
 
   private RsvpStatus approve(Evening evening, Viewer person) {
-    return rsvps.approve(evening.organiser(), evening.code(), person.mustBeMember()).status();
+    return approvals.approve(evening.organiser(), evening.code(), person.mustBeMember()).status();
   }
 
   private RsvpStatus decline(Evening evening, Viewer person) {
-    return rsvps.decline(evening.organiser(), evening.code(), person.mustBeMember()).status();
+    return approvals.decline(evening.organiser(), evening.code(), person.mustBeMember()).status();
   }
 
   private RsvpStatus added(Evening evening, Viewer person) {

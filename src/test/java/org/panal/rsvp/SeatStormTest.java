@@ -45,7 +45,7 @@ import org.panal.testing.Scorecard;
 class SeatStormTest {
   private static final int PEOPLE = 40;
   private static final int SEATS = 9;
-  private static final int DEEDS = Integer.getInteger("panal.storm-deeds", Scorecard.times(12, 60));
+  private static final int DEEDS = Integer.getInteger("panal.storm-deeds", Scorecard.times(6, 60));
   private static final Viewer SYSTEM = Viewer.system("test");
 
   /** One row: how many seats there are, how many are taken, and the smallest party that waits. */

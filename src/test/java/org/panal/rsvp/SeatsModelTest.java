@@ -54,7 +54,7 @@ class SeatsModelTest {
   private static final Instant MORNING = Instant.parse("2098-03-01T08:00:00Z");
   private static final Instant CUT_OFF = Instant.parse("2098-03-05T15:30:00Z");
   private static final Viewer SYSTEM = Viewer.system("test");
-  private static final int RUNS = Integer.getInteger("panal.model-runs", Scorecard.times(12, 60));
+  private static final int RUNS = Integer.getInteger("panal.model-runs", Scorecard.times(6, 60));
   private static final int DEEDS = 60;
   private static final int PEOPLE = 8;
   private static final int ADDRESSES = 3;
@@ -64,6 +64,7 @@ class SeatsModelTest {
   @Inject Occurrences occurrences;
   @Inject Terms terms;
   @Inject Rsvps rsvps;
+  @Inject Approvals approvals;
   @Inject OwnRsvps own;
   @Inject SeatHolds holds;
   @Inject GuestLists guestLists;
@@ -231,7 +232,7 @@ class SeatsModelTest {
     if (!run.approval) {
       return "nothing";
     }
-    boolean isIn = isDone(() -> rsvps.approve(run.evening.organiser(), run.code(), who));
+    boolean isIn = isDone(() -> approvals.approve(run.evening.organiser(), run.code(), who));
     assertThat(isIn).as("is let in").isEqualTo(run.model.approve(who));
     return "approve";
   }

@@ -19,6 +19,6 @@ public final class AtAKnownAddress implements QuarkusTestProfile {
         "panal.url",
         HOME + "/",
         "panal.passkeys.needed-for",
-        "ADMIN");
+        "ADMIN,ORGANISER");
   }
 }

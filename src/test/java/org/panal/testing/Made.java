@@ -395,6 +395,22 @@ public class Made {
         });
   }
 
+  /** An account of self at the identity provider. */
+  public UUID account() {
+    return first(
+        "account",
+        () -> {
+          UUID id = UUID.randomUUID();
+          rows.change(
+              "INSERT INTO provider_account (id, member_id, issuer, subject, linked_at)"
+                  + " VALUES (?1, ?2, 'https://id.example.org', ?3, UTC_TIMESTAMP(6))",
+              id,
+              self(),
+              id.toString());
+          return id;
+        });
+  }
+
   /** Where the photo of self stands. */
   public String photo() {
     return first("photo", () -> pictured.photo(self()).large());

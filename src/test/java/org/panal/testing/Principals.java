@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panal.shared.Scope;
@@ -12,6 +13,15 @@ import org.panal.shared.Scope;
 /** The requests of each principal. */
 @ApplicationScoped
 public class Principals {
+  /** What a browser says of a request that another site made it send. */
+  public static final List<Map<String, String>> FOREIGN =
+      List.of(
+          Map.of("Sec-Fetch-Site", "cross-site"),
+          Map.of("Sec-Fetch-Site", "same-site"),
+          Map.of("Sec-Fetch-Site", "same-origin", "Origin", "https://evil.example"),
+          Map.of("Origin", "https://evil.example"),
+          Map.of());
+
   /** A browser in the hands of somebody, with no word of where the request comes from. */
   public RequestSpecification of(Who who, Made made) {
     RequestSpecification request = given().redirects().follow(false);

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** A written table of who may what: a row for each operation, a column for each principal. */
 public final class WhoMay {
+  /** In a table: it is done for them. */
+  public static final String OK = "ok";
+
   private final Map<String, Map<Who, String>> rows = new TreeMap<>();
 
   /** A table of the test resources, in Markdown. */
@@ -49,7 +52,7 @@ public final class WhoMay {
 
   /** Whether it is done for them, and so leaves something changed. */
   public boolean lets(String row, Who who) {
-    return "ok".equals(rows.getOrDefault(row, Map.of()).get(who));
+    return OK.equals(rows.getOrDefault(row, Map.of()).get(who));
   }
 
   public List<String> names() {
@@ -73,7 +76,7 @@ public final class WhoMay {
 
   /** What a status means in a table. */
   public static String answer(int status) {
-    return status >= 200 && status < 300 ? "ok" : Integer.toString(status);
+    return status >= 200 && status < 300 ? OK : Integer.toString(status);
   }
 
   /** Writes the table as it was found, to be read beside the one that was expected. */

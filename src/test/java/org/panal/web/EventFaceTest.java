@@ -24,6 +24,7 @@ import org.panal.event.EventGathering;
 import org.panal.event.Events;
 import org.panal.event.NewEvent;
 import org.panal.event.OccurrenceForm;
+import org.panal.event.Occurrences;
 import org.panal.event.Visibility;
 import org.panal.testing.Evenings;
 import org.panal.testing.Evenings.Evening;
@@ -36,6 +37,7 @@ class EventFaceTest {
 
   @Inject Evenings evenings;
   @Inject Events events;
+  @Inject Occurrences occurrences;
   @Inject Rows rows;
 
   @Test
@@ -53,6 +55,22 @@ class EventFaceTest {
     assertThat(event.at("/location/0/@type").asText()).isEqualTo("Place");
     assertThat(event.at("/location/0/address").asText()).contains("Calle Mayor 12");
     assertThat(page(evening)).contains("<meta name=\"robots\" content=\"all\">");
+  }
+
+  @Test
+  void a_moved_event_tells_them_when_it_was_to_be() throws IOException {
+    Evening evening = evenings.forSeats(30);
+    occurrences.change(
+        evening.organiser(),
+        evening.code(),
+        Evenings.at(START.plusDays(1), END.plusDays(1), 30),
+        null);
+
+    JsonNode event = described(page(evening));
+
+    assertThat(event.get("eventStatus").asText()).isEqualTo("https://schema.org/EventRescheduled");
+    assertThat(event.get("previousStartDate").asText()).isEqualTo("2098-03-05T18:30:00+01:00");
+    assertThat(event.get("startDate").asText()).isEqualTo("2098-03-06T18:30:00+01:00");
   }
 
   @ParameterizedTest
@@ -128,6 +146,29 @@ class EventFaceTest {
     assertThat(IntStream.range(0, 1200).map(x -> picture.getRGB(x, 315)).distinct().count())
         .as("colours across the middle")
         .isGreaterThan(3);
+  }
+
+  @Test
+  void its_picture_says_its_name_day_and_place() throws IOException {
+    Evening evening = evenings.forSeats(30);
+    BufferedImage picture = picture(evening);
+
+    assertThat(ink(picture, 200, 420)).as("title").isGreaterThan(1000);
+    assertThat(ink(picture, 485, 525)).as("day").isGreaterThan(500);
+    assertThat(ink(picture, 535, 570)).as("place").isGreaterThan(500);
+  }
+
+  private static BufferedImage picture(Evening evening) throws IOException {
+    byte[] bytes = given().get("/events/" + evening.code() + "/card.png").asByteArray();
+    return ImageIO.read(new ByteArrayInputStream(bytes));
+  }
+
+  /** How many dark points stand left of the cover, between two heights. */
+  private static long ink(BufferedImage picture, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToLong(
+            y -> IntStream.range(0, 680).filter(x -> (picture.getRGB(x, y) & 0xff) < 0x60).count())
+        .sum();
   }
 
   private static String page(Evening evening) {

@@ -192,6 +192,32 @@ class EventPagesTest {
   }
 
   @Test
+  void a_moved_evening_says_when_and_where_it_was_and_is_now() {
+    String space = rows.space("Europe/Madrid");
+    UUID hall = rows.room(space, "Main room", 30);
+    UUID kitchen = rows.room(space, "Kitchen", 12);
+    Evening evening =
+        evenings.of(
+            new NewEvent(space, Evenings.form("Copy & Code"), Evenings.in(hall, START, END), true));
+    UUID marta = rows.member("Marta Gil");
+    assertThat(page(marta, evening.code())).doesNotContain("It has moved.");
+    occurrences.change(
+        evening.organiser(),
+        evening.code(),
+        Evenings.in(kitchen, START.plusDays(1), END.plusDays(1)),
+        null);
+    String page = page(marta, evening.code());
+    Html.mustBeSound(page);
+    assertThat(page)
+        .contains("<b>It has moved.</b> Before: Wed 5 Mar, 18:30 – 20:30, Main room.")
+        .contains("Now: Thu 6 Mar, 18:30 – 20:30, Kitchen.", "I’m going");
+    occurrences.cancel(evening.organiser(), evening.code(), "The heating broke");
+    assertThat(page(marta, evening.code()))
+        .contains("This event is cancelled.")
+        .doesNotContain("It has moved.");
+  }
+
+  @Test
   void an_evening_that_is_over_says_so() {
     Evening evening = evenings.published(Evenings.at(START.withYear(2025), END.withYear(2025), 30));
     UUID marta = rows.member("Marta Gil");

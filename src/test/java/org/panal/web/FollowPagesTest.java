@@ -61,6 +61,10 @@ class FollowPagesTest {
     post(second, "rsvp", "not-going").statusCode(303);
     assertThat(status(second)).isEqualTo(RsvpStatus.NOT_GOING);
     assertThat(status(first)).isEqualTo(RsvpStatus.GOING);
+    get(first).body(containsString("Not this one")).body(containsString("value=\"going\""));
+    post(second, "rsvp", "going").statusCode(303);
+    assertThat(status(second)).isEqualTo(RsvpStatus.GOING);
+    get(first).body(not(containsString("Not this one")));
     post(first, "follow", "stop").statusCode(303);
     assertThat(status(first)).isEqualTo(RsvpStatus.NOT_GOING);
     get(first).body(not(containsString("You come to every date.")));

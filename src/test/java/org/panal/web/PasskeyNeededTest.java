@@ -1,6 +1,7 @@
 package org.panal.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import org.panal.access.Sessions;
 import org.panal.access.TokenForm;
 import org.panal.shared.Once;
 import org.panal.shared.Role;
+import org.panal.shared.Secrets;
 import org.panal.shared.Viewer;
 import org.panal.testing.AtAKnownAddress;
 import org.panal.testing.Rows;
@@ -36,7 +38,11 @@ class PasskeyNeededTest {
     String session = sessions.open(admin, "by mail");
     browser(session).get("/api/v1/notices").then().statusCode(403);
     browser(session).get("/api/v1/me").then().statusCode(200);
-    browser(session).get("/manage").then().statusCode(200);
+    browser(session)
+        .get("/manage")
+        .then()
+        .statusCode(403)
+        .body(containsString("You came in by mail"), containsString("/settings/passkeys"));
     browser(session)
         .get("/settings/passkeys")
         .then()
@@ -44,6 +50,7 @@ class PasskeyNeededTest {
         .body(containsString("You help run this space"));
     once.run(() -> sessions.strengthen(session));
     browser(session).get("/api/v1/notices").then().statusCode(200);
+    browser(session).get("/manage").then().statusCode(200);
     browser(session)
         .get("/settings/passkeys")
         .then()
@@ -54,6 +61,7 @@ class PasskeyNeededTest {
   @Test
   void members_need_none_and_tokens_are_what_they_were() {
     String member = sessions.open(rows.member("Marta Gil"), "by mail");
+    browser(member).get("/manage").then().statusCode(403).body(not(containsString("by mail")));
     browser(member)
         .get("/settings/passkeys")
         .then()
@@ -68,7 +76,39 @@ class PasskeyNeededTest {
         .statusCode(200);
   }
 
+  /** Whoever sits down at a browser that somebody left open must not make it their own for ever. */
+  @Test
+  void a_way_in_comes_and_goes_only_just_after_signing_in() {
+    String session = sessions.open(rows.member("Marta Gil"), "by mail");
+    rows.change(
+        "UPDATE session SET created_at = created_at - INTERVAL 11 MINUTE WHERE id_hash = ?1",
+        Secrets.hash(session));
+    UUID nobodys = UUID.randomUUID();
+    browser(session).post("/settings/passkeys/request").then().statusCode(403);
+    browser(session).post("/settings/passkeys/" + nobodys + "/remove").then().statusCode(403);
+    browser(session)
+        .delete("/api/v1/me/passkeys/" + nobodys)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("session.not-fresh"));
+    browser(session).post("/settings/accounts/" + nobodys + "/remove").then().statusCode(403);
+    browser(session)
+        .delete("/api/v1/me/accounts/" + nobodys)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("session.not-fresh"));
+    browser(session)
+        .get("/settings/passkeys")
+        .then()
+        .body(containsString("/sign-in?back=/settings/passkeys"))
+        .body(not(containsString("data-passkey=\"add\"")));
+  }
+
   private static RequestSpecification browser(String session) {
-    return RestAssured.given().cookie("sid", session).redirects().follow(false);
+    return RestAssured.given()
+        .cookie("sid", session)
+        .header("Sec-Fetch-Site", "same-origin")
+        .redirects()
+        .follow(false);
   }
 }

@@ -210,7 +210,7 @@ class ProfilePagesTest {
     UUID marta = guests.member("Marta Gil", "web-programming", "copywriting");
     String page = As.member(marta).header("Accept-Language", "es").get("/profile").asString();
     assertThat(page)
-        .contains("Puedo ayudar con", "Programación web", "Encontrar clientela", "Guardar")
+        .contains("Puedo ayudar con", "Programación web", "Encontrar clientes", "Guardar")
         .doesNotContain("Save<", "I can help");
   }
 

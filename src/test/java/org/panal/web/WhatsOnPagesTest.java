@@ -186,6 +186,7 @@ class WhatsOnPagesTest {
     cover.then().statusCode(200).header("Cache-Control", "no-transform, max-age=86400");
     assertThat(cover.contentType()).startsWith("image/svg+xml");
     assertThat(cover.asString()).startsWith("<svg");
+    assertThat(cover.header("Content-Encoding")).isEqualTo("gzip");
     As.nobody().get("/covers/%3Cx%3E.svg").then().statusCode(404);
   }
 
