@@ -75,6 +75,13 @@ final class Chromium implements AutoCloseable {
                 .setLocale("en"));
   }
 
+  /** Everybody leaves; the browser stays for who comes next. */
+  void away() {
+    if (browser != null) {
+      List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+  }
+
   @Override
   public void close() {
     playwright.close();

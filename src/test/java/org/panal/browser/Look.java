@@ -19,7 +19,7 @@ record Look(int width, boolean dark, String language) {
   /** One by the test command, each screen always the same; both for the scorecard. */
   static List<Look> at(Screen screen) {
     if (!ASKED.isEmpty()) {
-      return IntStream.of(320, 390, 1024, 1440)
+      return IntStream.of(320, 390, 768, 1024, 1440)
           .boxed()
           .flatMap(Look::every)
           .filter(look -> ASKED.equals("all") || look.name().matches(ASKED))

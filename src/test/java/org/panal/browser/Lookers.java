@@ -5,8 +5,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,10 +95,10 @@ final class Lookers {
     signIn.apply(visit.screen()).ifPresent(cookie -> page.context().addCookies(List.of(cookie)));
     Consumer<ConsoleMessage> notes = said -> note(faults, look, said.type(), said.text());
     page.onConsoleMessage(notes);
-    open(page, visit.screen(), look, faults);
+    String html = open(page, visit.screen(), look, faults);
+    Conformance.faults(html).forEach(fault -> faults.add(look + " " + fault));
     if (Look.takesPictures()) {
-      Path picture = PICTURES.resolve(look.picture(visit.screen()));
-      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
+      keep(page, html, PICTURES.resolve(look.picture(visit.screen())));
     }
     if (!Boolean.TRUE.equals(
         page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
@@ -111,13 +113,27 @@ final class Lookers {
     }
   }
 
-  private void open(Page page, Screen screen, Look look, List<String> faults) {
-    Response answer = page.navigate(home + screen.path());
+  private String open(Page page, Screen screen, Look look, List<String> faults) {
+    Answers answers = new Answers(page);
+    page.onResponse(answers);
+    page.navigate(home + screen.path());
     if (!screen.press().isEmpty()) {
       page.locator(screen.press()).first().click();
     }
-    if (answer.status() >= 500) {
-      faults.add(look + " answered " + answer.status());
+    page.offResponse(answers);
+    if (answers.status() >= 500) {
+      faults.add(look + " answered " + answers.status());
+    }
+    return answers.html();
+  }
+
+  /** The HTML too, for checkers that do not run here. */
+  private static void keep(Page page, String html, Path picture) {
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
+    try {
+      Files.writeString(Path.of(picture.toString().replace(".png", ".html")), html);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
