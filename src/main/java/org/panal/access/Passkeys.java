@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panal.member.Members;
 import org.panal.shared.Facts;
+import org.panal.shared.Forbidden;
 import org.panal.shared.Forms;
 import org.panal.shared.NotFound;
 import org.panal.shared.Refusal;
@@ -31,13 +33,16 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
 
   private final Ceremony ceremony;
   private final Sessions sessions;
+  private final Members members;
   private final Forms forms;
   private final Facts facts;
   private final Time time;
 
-  Passkeys(Ceremony ceremony, Sessions sessions, Forms forms, Facts facts, Time time) {
+  Passkeys(
+      Ceremony ceremony, Sessions sessions, Members members, Forms forms, Facts facts, Time time) {
     this.ceremony = ceremony;
     this.sessions = sessions;
+    this.members = members;
     this.forms = forms;
     this.facts = facts;
     this.time = time;
@@ -56,6 +61,7 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     UUID owner = viewer.mustBeMember();
     sessions.mustBeFresh(viewer, session);
+    mustNotGoAround(viewer, own(owner));
     return request(owner, own(owner).stream().map(Passkey::credentialId).toList());
   }
 
@@ -140,9 +146,27 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
   public void remove(Viewer viewer, String session, UUID id) {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     sessions.mustBeFresh(viewer, session);
-    delete(own(viewer, id));
+    Passkey passkey = own(viewer, id);
+    mustNotGoAround(viewer, List.of(passkey));
+    delete(passkey);
     sessions.endOthers(viewer, session);
     facts.publish(SecurityNote.of(What.PASSKEY_REMOVED, id.toString(), viewer.mustBeMember()));
+  }
+
+  /**
+   * A mail must not become worth a passkey for who has one already and needs it for their roles.
+   */
+  private void mustNotGoAround(Viewer viewer, List<Passkey> own) {
+    if (!own.isEmpty() && members.lacksRoles(viewer)) {
+      throw new Forbidden("passkey.use-yours");
+    }
+  }
+
+  /**
+   * Takes somebody's passkeys from them, who lost what they are on; answers how many there were.
+   */
+  int forgetAllOf(UUID owner) {
+    return (int) delete("memberId", owner);
   }
 
   private PasskeyRequest request(@Nullable UUID owner, List<String> known) {

@@ -21,13 +21,21 @@ public class SignOuts {
   private final Members members;
   private final Sessions sessions;
   private final ApiTokens tokens;
+  private final Passkeys passkeys;
   private final Forms forms;
   private final Facts facts;
 
-  SignOuts(Members members, Sessions sessions, ApiTokens tokens, Forms forms, Facts facts) {
+  SignOuts(
+      Members members,
+      Sessions sessions,
+      ApiTokens tokens,
+      Passkeys passkeys,
+      Forms forms,
+      Facts facts) {
     this.members = members;
     this.sessions = sessions;
     this.tokens = tokens;
+    this.passkeys = passkeys;
     this.forms = forms;
     this.facts = facts;
   }
@@ -41,16 +49,23 @@ public class SignOuts {
     return new Subject(members.get(viewer, member), sessions.countOf(member));
   }
 
-  /** Ends every session of a member; from the next request on none opens anything. */
+  /**
+   * Ends every session of a member; from the next request on none opens anything. Whoever lost what
+   * their only passkey is on comes in again by another admin, not by a mail alone.
+   */
   @Transactional
   public SignedOut end(Viewer viewer, UUID member, SignOutForm form) {
     mayEnd(viewer);
     forms.check(form);
     UUID whom = members.get(viewer, member).id();
     int revoked = form.tokens() ? tokens.revokeAll(whom) : 0;
-    SignedOut done = new SignedOut(sessions.endAllOf(whom), revoked);
+    int forgotten = form.passkeys() ? passkeys.forgetAllOf(whom) : 0;
+    SignedOut done = new SignedOut(sessions.endAllOf(whom), revoked, forgotten);
     String why = form.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     facts.publish(Deed.by(viewer, Act.SESSIONS_ENDED).to(whom).saying(form.reason()));
+    if (forgotten > 0) {
+      facts.publish(Deed.by(viewer, Act.PASSKEYS_FORGOTTEN).to(whom));
+    }
     facts.publish(new SecurityNote(What.SESSIONS_ENDED, why, viewer.memberId(), whom));
     return done;
   }

@@ -1,4 +1,4 @@
 package org.panal.access;
 
 /** How many ways in were closed. */
-public record SignedOut(int sessions, int tokens) {}
+public record SignedOut(int sessions, int tokens, int passkeys) {}

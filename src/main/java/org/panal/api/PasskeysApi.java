@@ -84,8 +84,9 @@ public class PasskeysApi {
   @APIResponse(
       responseCode = "403",
       description =
-          "The session is older than ten minutes: sign in once more (`session.not-fresh`). Or not"
-              + " allowed: `scope.missing`.")
+          "The session is older than ten minutes: sign in once more (`session.not-fresh`). Or the"
+              + " caller needs a passkey for what they do and came by mail: sign in by passkey"
+              + " (`passkey.use-yours`). Or not allowed: `scope.missing`.")
   @APIResponse(responseCode = "404", description = "No such passkey (`passkey.unknown`).")
   public void remove(
       @Parameter(description = "The passkey.", example = "0190f3a0-7c1e-7d4f-9b1a-3f2c5d6e7f80")

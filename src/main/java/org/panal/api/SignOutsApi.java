@@ -54,12 +54,20 @@ public class SignOutsApi {
       @Parameter(description = "Whether the member's tokens are revoked too.", example = "true")
           @QueryParam("tokens")
           @DefaultValue("false")
-          boolean tokens) {
+          boolean tokens,
+      @Parameter(
+              description =
+                  "Whether the member's passkeys are forgotten too, because they are lost. Until then a"
+                      + " mail is not enough to add another, for those who need one.",
+              example = "false")
+          @QueryParam("passkeys")
+          @DefaultValue("false")
+          boolean passkeys) {
     viewer.get().mustBeAdmin();
     if (reason == null) {
       throw new Invalid("reason", "field.required");
     }
-    SignOutForm form = new SignOutForm(reason, tokens);
+    SignOutForm form = new SignOutForm(reason, tokens, passkeys);
     return once.run(() -> signOuts.end(viewer.get(), id, form));
   }
 }

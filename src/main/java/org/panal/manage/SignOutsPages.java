@@ -32,36 +32,42 @@ public class SignOutsPages {
     this.once = once;
   }
 
-  /** Whom it is about, and the reasons to choose from. */
-  record ask(SignOuts.Subject subject, List<Choice> reasons, boolean tokens, FormProblem problem)
+  /** Whom it is about, the reasons to choose from, and what goes with the sessions. */
+  record ask(SignOuts.Subject subject, List<Choice> reasons, Too too, FormProblem problem)
       implements TemplateInstance {}
+
+  /** What is ticked to go as well. */
+  record Too(boolean tokens, boolean passkeys) {
+    static final Too NOTHING = new Too(false, false);
+  }
 
   @GET
   public Response ask(@PathParam("id") UUID id) {
-    return Shown.page(page(id, "", false, FormProblem.none()));
+    return Shown.page(page(id, Too.NOTHING, FormProblem.none()));
   }
 
   @POST
   public Response end(
       @PathParam("id") UUID id,
       @RestForm @Nullable SignOutReason reason,
-      @RestForm @Nullable String tokens) {
+      @RestForm @Nullable String tokens,
+      @RestForm @Nullable String passkeys) {
     viewer.get().mustBeAdmin();
+    Too too = new Too(tokens != null, passkeys != null);
     if (reason == null) {
       Invalid no = new Invalid("reason", "field.required");
-      FormProblem problem = FormProblem.of(no, viewer.language());
-      return Shown.page(Shown.INVALID, page(id, "", tokens != null, problem));
+      return Shown.page(Shown.INVALID, page(id, too, FormProblem.of(no, viewer.language())));
     }
-    SignOutForm form = new SignOutForm(reason, tokens != null);
+    SignOutForm form = new SignOutForm(reason, too.tokens(), too.passkeys());
     once.run(() -> signOuts.end(viewer.get(), id, form));
     return Flash.to("/manage/members", "told.signed-them-out");
   }
 
-  private ask page(UUID id, String reason, boolean tokens, FormProblem problem) {
+  private ask page(UUID id, Too too, FormProblem problem) {
     return new ask(
         signOuts.look(viewer.get(), id),
-        Choice.all("sign-out-reason", SignOutReason.values(), reason, viewer.language()),
-        tokens,
+        Choice.all("sign-out-reason", SignOutReason.values(), "", viewer.language()),
+        too,
         problem);
   }
 }

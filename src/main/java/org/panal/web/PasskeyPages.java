@@ -61,9 +61,22 @@ public class PasskeyPages {
    * The passkeys.
    *
    * @param needed whether some of what the member may do waits for one
-   * @param fresh whether they signed in a moment ago
+   * @param change whether passkeys can be added and removed
    */
-  record list(List<Line> lines, boolean needed, boolean fresh) implements TemplateInstance {}
+  record list(List<Line> lines, boolean needed, Change change) implements TemplateInstance {}
+
+  /** Whether passkeys can be added and removed. */
+  enum Change {
+    OPEN,
+    /** They signed in too long ago. */
+    STALE,
+    /** They came by mail, and have the passkey that they need. */
+    LOCKED;
+
+    static Change of(boolean isNeeded, boolean isThere, boolean isFresh) {
+      return isNeeded && isThere ? LOCKED : isFresh ? OPEN : STALE;
+    }
+  }
 
   /**
    * A passkey.
@@ -82,10 +95,10 @@ public class PasskeyPages {
   @GET
   public TemplateInstance read(@Context HttpHeaders headers) {
     viewer.memberId();
-    return new list(
-        passkeys.list(viewer.get()).stream().map(this::line).toList(),
-        members.lacksRoles(viewer.get()),
-        sessions.isFresh(viewer.get(), session(headers)));
+    List<Line> lines = passkeys.list(viewer.get()).stream().map(this::line).toList();
+    boolean isNeeded = members.lacksRoles(viewer.get());
+    boolean isFresh = sessions.isFresh(viewer.get(), session(headers));
+    return new list(lines, isNeeded, Change.of(isNeeded, !lines.isEmpty(), isFresh));
   }
 
   @POST

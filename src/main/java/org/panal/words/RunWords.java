@@ -68,6 +68,12 @@ public interface RunWords {
   @Message("Programs that act as them stop, and have to be given new ones.")
   String sign_out_tokens_hint();
 
+  @Message("Forget their passkeys too")
+  String sign_out_passkeys();
+
+  @Message("For whoever lost them. With the next sign-in by mail they can add a new one.")
+  String sign_out_passkeys_hint();
+
   @Message("It takes effect at once. They can sign in again, by mail or passkey.")
   String sign_out_text();
 

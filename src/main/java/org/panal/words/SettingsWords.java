@@ -181,9 +181,13 @@ public interface SettingsWords {
   String passkey_needed();
 
   @Message(
-      "You help run this space. For that a mail is not enough: sign in with your passkey, or add"
-          + " another here. Until then you can do what every member can.")
+      "You help run this space. For that a mail is not enough: sign in with your passkey. Until then"
+          + " you can do what every member can. If you have lost it, ask an admin to have it"
+          + " forgotten.")
   String passkey_unused();
+
+  @Message("Use my passkey")
+  String passkey_use();
 
   @Message("You came in by mail. Use your passkey, or add one, and you can do what you do here.")
   String passkey_wanted();

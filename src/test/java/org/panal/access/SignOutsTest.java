@@ -91,6 +91,21 @@ class SignOutsTest {
   }
 
   @Test
+  void passkeys_stay_unless_the_admin_has_them_forgotten() {
+    rows.passkey(marta);
+    As.member(nuria)
+        .delete(path() + "?reason=MISUSE")
+        .then()
+        .statusCode(200)
+        .body("passkeys", equalTo(0));
+    As.member(nuria)
+        .delete(path() + "?reason=LOST_DEVICE&passkeys=true")
+        .then()
+        .statusCode(200)
+        .body("passkeys", equalTo(1));
+  }
+
+  @Test
   void nobody_but_an_admin_does_it_and_only_with_a_reason() {
     UUID carmen = rows.member("Carmen Leal", Role.ORGANISER);
     As.nobody().delete(path() + "?reason=LEFT").then().statusCode(401);

@@ -182,14 +182,7 @@ class OwnWaysInApiTest {
 
   @Test
   void a_removed_passkey_is_gone_and_ends_the_other_sessions() {
-    UUID id = UUID.randomUUID();
-    rows.change(
-        "INSERT INTO passkey (id, member_id, credential_id, credential, sign_count,"
-            + " backup_eligible, backed_up, name, created_at)"
-            + " VALUES (?1, ?2, ?3, 'x', 0, FALSE, FALSE, 'My phone', UTC_TIMESTAMP(6))",
-        id,
-        marta,
-        id.toString());
+    UUID id = rows.passkey(marta);
     browser(here).get(PASSKEYS).then().statusCode(200).body("name", contains("My phone"));
     browser(here)
         .body("{\"name\": \"My old phone\"}")

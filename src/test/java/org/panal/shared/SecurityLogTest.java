@@ -136,14 +136,7 @@ class SecurityLogTest {
     once.run(() -> tokens.revoke(self, token));
     assertThat(log.of("token-made")).singleElement().asString().contains(token.toString());
     assertThat(log.of("token-revoked")).singleElement().asString().contains(token.toString());
-    UUID passkey = UUID.randomUUID();
-    rows.change(
-        "INSERT INTO passkey (id, member_id, credential_id, credential, sign_count,"
-            + " backup_eligible, backed_up, name, created_at)"
-            + " VALUES (?1, ?2, ?3, 'x', 0, FALSE, FALSE, 'My phone', UTC_TIMESTAMP(6))",
-        passkey,
-        marta,
-        passkey.toString());
+    UUID passkey = rows.passkey(marta);
     browser().post("/settings/passkeys/" + passkey + "/remove").then().statusCode(303);
     assertThat(log.of("passkey-removed")).singleElement().asString().contains(passkey.toString());
     assertThat(log.all()).noneMatch(line -> line.contains(secret) || line.contains("My phone"));

@@ -380,19 +380,7 @@ public class Made {
   }
 
   public UUID passkey() {
-    return first(
-        "passkey",
-        () -> {
-          UUID id = UUID.randomUUID();
-          rows.change(
-              "INSERT INTO passkey (id, member_id, credential_id, credential, sign_count,"
-                  + " backup_eligible, backed_up, name, created_at)"
-                  + " VALUES (?1, ?2, ?3, 'x', 0, FALSE, FALSE, 'My phone', UTC_TIMESTAMP(6))",
-              id,
-              self(),
-              id.toString());
-          return id;
-        });
+    return first("passkey", () -> rows.passkey(self()));
   }
 
   /** An account of self at the identity provider. */

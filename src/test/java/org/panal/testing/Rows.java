@@ -41,6 +41,22 @@ public class Rows {
     return id;
   }
 
+  /** A passkey that somebody has, and that nobody can sign in by. */
+  @Transactional
+  public UUID passkey(UUID member) {
+    UUID id = UUID.randomUUID();
+    em.createNativeQuery(
+            "INSERT INTO passkey (id, member_id, credential_id, credential, sign_count,"
+                + " backup_eligible, backed_up, name, created_at)"
+                + " VALUES (?1, ?2, ?3, 'x', 0, FALSE, FALSE, 'My phone', ?4)")
+        .setParameter(1, id)
+        .setParameter(2, member)
+        .setParameter(3, id.toString())
+        .setParameter(4, LONG_AGO)
+        .executeUpdate();
+    return id;
+  }
+
   @Transactional
   public List<UUID> members(int count) {
     return IntStream.range(0, count).mapToObj(i -> member("Member " + i)).toList();

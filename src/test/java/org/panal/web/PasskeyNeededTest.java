@@ -1,5 +1,6 @@
 package org.panal.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -102,6 +103,59 @@ class PasskeyNeededTest {
         .then()
         .body(containsString("/sign-in?back=/settings/passkeys"))
         .body(not(containsString("data-passkey=\"add\"")));
+  }
+
+  /** Else whoever reads an admin's mail would have all that the passkey keeps from them. */
+  @Test
+  void a_mail_does_not_get_around_the_passkey_that_somebody_has_and_needs() {
+    UUID carmen = rows.member("Carmen Leal", Role.ORGANISER);
+    UUID hers = rows.passkey(carmen);
+    String mail = sessions.open(carmen, "by mail");
+    browser(mail).post("/settings/passkeys/request").then().statusCode(403);
+    browser(mail).post("/settings/passkeys/" + hers + "/remove").then().statusCode(403);
+    browser(mail)
+        .delete("/api/v1/me/passkeys/" + hers)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("passkey.use-yours"));
+    browser(mail)
+        .get("/settings/passkeys")
+        .then()
+        .body(containsString("sign in with your passkey"), containsString("/sign-in?back="))
+        .body(not(containsString("data-passkey=\"add\"")), not(containsString("/remove\"")));
+    String strong = sessions.openStrong(carmen, "by passkey");
+    browser(strong).post("/settings/passkeys/request").then().statusCode(200);
+    UUID marta = rows.member("Marta Gil");
+    rows.passkey(marta);
+    browser(sessions.open(marta, "by mail"))
+        .post("/settings/passkeys/request")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void whoever_lost_theirs_has_it_forgotten_by_an_admin_and_adds_another_by_mail() {
+    UUID carmen = rows.member("Carmen Leal", Role.ORGANISER);
+    rows.passkey(carmen);
+    UUID nuria = rows.member("Nuria Vidal", Role.ADMIN);
+    String admin = sessions.openStrong(nuria, "by passkey");
+    browser(admin)
+        .formParam("reason", "LOST_DEVICE")
+        .formParam("passkeys", "true")
+        .post("/manage/members/" + carmen + "/sessions")
+        .then()
+        .statusCode(303);
+    assertThat(
+            rows.value(
+                "SELECT COUNT(*) FROM audit WHERE act = 'PASSKEYS_FORGOTTEN' AND actor_id = ?1"
+                    + " AND member_id = ?2",
+                nuria,
+                carmen))
+        .isEqualTo(1L);
+    browser(sessions.open(carmen, "by mail"))
+        .post("/settings/passkeys/request")
+        .then()
+        .statusCode(200);
   }
 
   private static RequestSpecification browser(String session) {
