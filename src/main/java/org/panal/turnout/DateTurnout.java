@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param kept how many of those came
  * @param missed how many of those did not; the rest nobody knows, or they are excused
  * @param came everybody who came, whoever put them on the list
+ * @param isKnown whether the door was kept, so that who is not among these did not come
  */
-public record DateTurnout(int saidYes, int kept, int missed, Set<UUID> came) {
-  public static final DateTurnout NONE = new DateTurnout(0, 0, 0, Set.of());
+public record DateTurnout(int saidYes, int kept, int missed, Set<UUID> came, boolean isKnown) {
+  public static final DateTurnout NONE = new DateTurnout(0, 0, 0, Set.of(), false);
 
   public DateTurnout {
     came = Set.copyOf(came);
@@ -36,7 +37,8 @@ public record DateTurnout(int saidYes, int kept, int missed, Set<UUID> came) {
         own.size(),
         count(own.stream().filter(each -> each.showing() == Showing.CAME)),
         count(own.stream().filter(each -> each.showing().isMissed())),
-        came);
+        came,
+        !came.isEmpty() && all.stream().noneMatch(each -> each.showing() == Showing.UNKNOWN));
   }
 
   private static int count(Stream<Shown> some) {

@@ -23,11 +23,6 @@ record Answer(
     @Nullable String lane,
     RsvpFields fields) {
 
-  /** Whether somebody had a place, once it is over. */
-  public boolean isThere() {
-    return isPresent && isGoing;
-  }
-
   static Answer of(Optional<RsvpReceipt> receipt, RsvpFields fields) {
     return receipt
         .map(

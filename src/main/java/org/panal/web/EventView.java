@@ -12,6 +12,7 @@ record EventView(
     OccurrenceCard card,
     Standing standing,
     @Nullable Moved moved,
+    @Nullable Over over,
     When when,
     Where where,
     Places places,

@@ -26,6 +26,8 @@ import org.panal.rsvp.Terms;
 import org.panal.rsvp.TermsCard;
 import org.panal.shared.Time;
 import org.panal.shared.Viewer;
+import org.panal.turnout.DateTurnout;
+import org.panal.turnout.Turnouts;
 
 /** Puts together what the page of an occurrence shows. */
 @ApplicationScoped
@@ -40,6 +42,7 @@ class EventViews {
   private final Terms terms;
   private final Companies companies;
   private final Agendas agendas;
+  private final Turnouts turnouts;
   private final Faces faces;
   private final CurrentViewer viewer;
   private final Time time;
@@ -53,6 +56,7 @@ class EventViews {
       Terms terms,
       Companies companies,
       Agendas agendas,
+      Turnouts turnouts,
       Faces faces,
       CurrentViewer viewer,
       Time time) {
@@ -64,6 +68,7 @@ class EventViews {
     this.terms = terms;
     this.companies = companies;
     this.agendas = agendas;
+    this.turnouts = turnouts;
     this.faces = faces;
     this.viewer = viewer;
     this.time = time;
@@ -86,15 +91,17 @@ class EventViews {
     Company company = companies.of(card, standing);
     faces.expect(company.meets().stream().map(meet -> meet.other().memberId()));
     Places places = Places.of(card.capacity(), seats);
+    Answer answer = Answer.of(receipt, fields);
     return new EventView(
         card,
         standing,
         Moved.of(card, standing, viewer.language()),
+        standing == Standing.PAST ? over(card, places, answer) : null,
         When.of(card, now, viewer.language()),
         Where.of(card),
         places,
         standing.isOpen() ? places.chip(viewer.language()) : null,
-        Answer.of(receipt, fields),
+        answer,
         AskedOf.of(asked, fields, new AskedOf.Reading(card.zone(), viewer.language())),
         Goers.of(faces(card), seats.going(), viewer.language()),
         company,
@@ -103,6 +110,12 @@ class EventViews {
             card.start(),
             new AgendaLines.Reading(viewer.get().member().orElse(null), now, viewer.language())),
         others(card, now));
+  }
+
+  private Over over(OccurrenceCard card, Places places, Answer answer) {
+    DateTurnout turnout =
+        turnouts.ofDates(List.of(card.id())).getOrDefault(card.id(), DateTurnout.NONE);
+    return Over.of(turnout, places.going(), answer.isGoing(), viewer.get().member().orElse(null));
   }
 
   private Others others(OccurrenceCard card, Instant now) {

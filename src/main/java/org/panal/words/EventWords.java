@@ -173,8 +173,17 @@ public interface EventWords {
       "{#if n == 0}Nobody had a place.{#else if n == 1}One person had a place.{#else}{n} people had a place.{/if}")
   String over_text(int n);
 
+  @Message("{#if n == 1}One person was checked in.{#else}{n} people were checked in.{/if}")
+  String over_came(int n);
+
   @Message("You were there. See who you met.")
   String over_went();
+
+  @Message("You had a place, but the door did not see you.")
+  String over_missed();
+
+  @Message("I was there")
+  String over_was_there();
 
   @Message("My introductions")
   String my_introductions();

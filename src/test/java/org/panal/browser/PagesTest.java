@@ -59,6 +59,9 @@ class PagesTest {
   /** Somebody for whom a place is kept at the evening with roles. */
   private static final String HELD = "held";
 
+  /** Marta, who signed in a while ago. */
+  private static final String STALE = "stale";
+
   @Inject Sessions sessions;
   @Inject Scenes scenes;
 
@@ -87,7 +90,9 @@ class PagesTest {
     String full = scenes.code("%loaf%");
     String clinic = scenes.code("%clinic%");
     String introduced = scenes.introduced(clinic);
-    String repeating = scenes.repeating();
+    List<String> dates = scenes.repeating();
+    String repeating = dates.get(1);
+    String past = scenes.past(full);
     String lanes = scenes.lanes();
     String of = "manage/events/" + lanes;
     String covered = scenes.covered();
@@ -167,7 +172,10 @@ class PagesTest {
             "manage/events/" + repeating + "/rule",
             "button[value=check]"),
         new Screen("season-forecast", "Carmen Leal", "manage/events/" + coming + "/turnout"),
-        new Screen("season-came", "Carmen Leal", scenes.came(full)),
+        new Screen("season-came", "Carmen Leal", "manage/events/" + past + "/turnout"),
+        new Screen("season-over", "Ana Ribera", "events/" + past),
+        new Screen("season-moved", "Marta Gil", "events/" + dates.get(2)),
+        new Screen("season-cancelled", "Marta Gil", "events/" + dates.get(4)),
         new Screen("season-agenda", "Carmen Leal", scenes.agenda(full)),
         new Screen("season-event-agenda", "Marta Gil", "events/" + full),
         new Screen("season-speaker", "Ana Ribera", "events/" + full + "/agenda/me"),
@@ -215,6 +223,8 @@ class PagesTest {
             "people-report", "Marta Gil", "members/" + scenes.member("Ana Ribera") + "/report"),
         new Screen("settings-tokens", "Marta Gil", "settings/tokens"),
         new Screen("settings-passkeys", "Marta Gil", "settings/passkeys"),
+        new Screen("settings-stale", STALE, "settings"),
+        new Screen("settings-stale-passkeys", STALE, "settings/passkeys"),
         new Screen("manage", "Carmen Leal", "manage"),
         new Screen("manage-new", "Carmen Leal", "manage/events/new"),
         new Screen(
@@ -264,6 +274,7 @@ class PagesTest {
       case "" -> Optional.empty();
       case TABLET -> Optional.of(new Cookie("device", scenes.tablet()).setUrl(home));
       case HELD -> Optional.of(new Cookie("asking", scenes.held()).setUrl(home));
+      case STALE -> Optional.of(new Cookie("sid", scenes.stale("Marta Gil")).setUrl(home));
       case ASKED, CONFIRMED ->
           Optional.of(new Cookie("asking", scenes.asked(who.equals(CONFIRMED))).setUrl(home));
       default ->

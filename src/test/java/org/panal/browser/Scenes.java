@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.panal.access.AskForm;
+import org.panal.access.Sessions;
 import org.panal.access.SignIns;
 import org.panal.checkin.BoardForm;
 import org.panal.checkin.Boards;
@@ -65,6 +66,7 @@ import org.panal.shared.Language;
 import org.panal.shared.Once;
 import org.panal.shared.Paging;
 import org.panal.shared.Role;
+import org.panal.shared.Secrets;
 import org.panal.shared.Viewer;
 import org.panal.testing.Evenings;
 import org.panal.testing.Pictured;
@@ -82,6 +84,7 @@ class Scenes {
   @Inject Wishes wishes;
   @Inject Targets targets;
   @Inject SignIns signIns;
+  @Inject Sessions sessions;
   @Inject Devices devices;
   @Inject CheckIns checkIns;
   @Inject Terms terms;
@@ -175,15 +178,15 @@ class Scenes {
     return once.run(() -> holds.hold(Viewer.anonymous(), heldAt, form)).secret();
   }
 
-  /** The page of somebody's past event, if there is one, else of the given. */
-  String came(String code) {
+  /** Somebody's past event, if there is one, else the given. */
+  String past(String code) {
     List<?> past =
         em.createNativeQuery(
                 "SELECT o.code FROM occurrence o JOIN event e ON e.id = o.event_id"
                     + " WHERE o.ends_at < UTC_TIMESTAMP(6) AND o.cancelled_at IS NULL"
                     + " AND e.status = 'PUBLISHED' ORDER BY o.starts_at LIMIT 1")
             .getResultList();
-    return "manage/events/" + (past.isEmpty() ? code : past.get(0)) + "/turnout";
+    return past.isEmpty() ? code : (String) past.get(0);
   }
 
   /** The editor of an agenda that has something in it. */
@@ -206,8 +209,8 @@ class Scenes {
     return new AgendaPartForm(after, minutes, track, title, "", List.of(speakers));
   }
 
-  /** A date of an event that repeats, with one that was moved and one that is off. */
-  String repeating() {
+  /** The dates of an event that repeats, of which the third was moved and the fifth is off. */
+  List<String> repeating() {
     Viewer carmen = Viewer.member(member("Carmen Leal"), Set.of(Role.ORGANISER, Role.ADMIN));
     List<String> codes =
         once
@@ -235,7 +238,7 @@ class Scenes {
                 Reach.THIS,
                 null));
     once.run(() -> recurrences.cancel(carmen, codes.get(4), "Holidays", Reach.THIS));
-    return codes.get(1);
+    return codes;
   }
 
   /** A tablet at the door of the coming evening, where Ana has not come in yet. */
@@ -356,6 +359,19 @@ class Scenes {
     return em.createQuery("select id from Member where name = :name", UUID.class)
         .setParameter("name", name)
         .getSingleResult();
+  }
+
+  /** A browser in which somebody signed in a while ago. */
+  String stale(String name) {
+    String session = sessions.open(member(name), "by mail");
+    once.run(
+        () ->
+            em.createNativeQuery(
+                    "UPDATE session SET created_at = created_at - INTERVAL 11 MINUTE"
+                        + " WHERE id_hash = ?1")
+                .setParameter(1, Secrets.hash(session))
+                .executeUpdate());
+    return session;
   }
 
   /** Gives somebody a photo. */
