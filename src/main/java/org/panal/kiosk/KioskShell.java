@@ -21,7 +21,7 @@ class KioskShell {
   private static final String WORKER = "/kiosk/worker.js";
 
   /** Reads codes in a picture where the browser cannot. */
-  static final String READER = "/webjars/html5-qrcode/2.2.1/html5-qrcode.min.js";
+  static final String READER = "/webjars/html5-qrcode/2.2.1/third_party/zxing-js.umd.min.js";
 
   private static final List<String> PAGES =
       List.of("/kiosk/offline?language=en", "/kiosk/offline?language=es");

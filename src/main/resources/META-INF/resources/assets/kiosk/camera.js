@@ -1,10 +1,18 @@
-// The camera: by the browser itself where it can read codes in a picture, by html5-qrcode, which is
-// loaded then, where it cannot.
+// The camera: by the browser itself where it can read codes in a picture, by ZXing, which is loaded
+// then, where it cannot.
 const EVERY_MILLIS = 200;
-const TIMES_A_SECOND = 5;
 const AGAIN_MILLIS = 3000;
+const WIDEST = 1280;
 const FRONT = { facingMode: "user" };
 const PASS = /^P1\.[0-9A-Za-z]{22}$/;
+// How large and how turned the picture is looked at, in turn: ZXing sees a few codes from no side
+// but some.
+const VIEWS = [
+  [1, 0],
+  [0.6, 0.2],
+  [1, 0.12],
+  [0.5, -0.3],
+];
 
 /**
  * Looks through the camera until somebody shows a pass, which is told once. Answers how to stop;
@@ -12,14 +20,38 @@ const PASS = /^P1\.[0-9A-Za-z]{22}$/;
  */
 export async function look(feed, told) {
   if (!navigator.mediaDevices?.getUserMedia) throw new Error("no camera here");
-  const stop = (await isNative()) ? await byBrowser(feed, tell) : await byLibrary(feed, tell);
+  const read = await reader();
+  const stream = await navigator.mediaDevices.getUserMedia({ video: FRONT });
+  const video = document.createElement("video");
+  video.muted = true;
+  video.playsInline = true;
+  video.srcObject = stream;
+  const stop = () => {
+    clearInterval(looking);
+    stream.getTracks().forEach((track) => track.stop());
+    video.remove();
+  };
+  let looking;
   let isOver = false;
-  function tell(text) {
-    if (isOver || !PASS.test(text)) return;
-    isOver = true;
-    told(text);
+  try {
+    await video.play();
+  } catch (failed) {
+    stop();
+    throw failed;
   }
+  feed.append(video);
+  looking = setInterval(async () => {
+    const pass = (await read(video)).find((text) => PASS.test(text));
+    if (isOver || !pass) return;
+    isOver = true;
+    told(pass);
+  }, EVERY_MILLIS);
   return stop;
+}
+
+/** What reads the codes in a picture: a function from a video or canvas to texts. */
+export async function reader() {
+  return (await isNative()) ? byBrowser() : byLibrary(await library());
 }
 
 async function isNative() {
@@ -28,23 +60,11 @@ async function isNative() {
   return formats === undefined || formats.includes("qr_code");
 }
 
-async function byBrowser(feed, tell) {
-  const stream = await navigator.mediaDevices.getUserMedia({ video: FRONT });
-  const video = document.createElement("video");
-  video.muted = true;
-  video.playsInline = true;
-  video.srcObject = stream;
-  await video.play();
-  feed.append(video);
+function byBrowser() {
   const detector = new BarcodeDetector({ formats: ["qr_code"] });
-  const reading = setInterval(async () => {
-    const found = await detector.detect(video).catch(() => []);
-    found.forEach(({ rawValue }) => tell(rawValue));
-  }, EVERY_MILLIS);
-  return () => {
-    clearInterval(reading);
-    stream.getTracks().forEach((track) => track.stop());
-    video.remove();
+  return async (picture) => {
+    const found = await detector.detect(picture).catch(() => []);
+    return found.map(({ rawValue }) => rawValue);
   };
 }
 
@@ -53,29 +73,37 @@ function library() {
   loading ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = document.body.dataset.reader;
-    script.onload = () => resolve(window.__Html5QrcodeLibrary__);
+    script.onload = () => resolve(window.ZXing);
     script.onerror = () => reject(new Error("the reader is not to be had"));
     document.head.append(script);
   });
   return loading;
 }
 
-async function byLibrary(feed, tell) {
-  const { Html5Qrcode, Html5QrcodeSupportedFormats } = await library();
-  const box = document.createElement("div");
-  box.id = "reader";
-  feed.append(box);
-  const reader = new Html5Qrcode(box.id, {
-    formatsToSupport: [Html5QrcodeSupportedFormats.QR_CODE],
-    verbose: false,
-  });
-  try {
-    await reader.start(FRONT, { fps: TIMES_A_SECOND }, tell, () => {});
-  } catch (refused) {
-    box.remove();
-    throw refused;
-  }
-  return () => reader.stop().catch(() => {}).then(() => box.remove());
+function byLibrary(zxing) {
+  const codes = new zxing.QRCodeReader();
+  const canvas = document.createElement("canvas");
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  let looks = 0;
+  return async (picture) => {
+    const width = picture.videoWidth ?? picture.width;
+    const height = picture.videoHeight ?? picture.height;
+    if (!width) return [];
+    const [size, turn] = VIEWS[looks++ % VIEWS.length];
+    const scale = size * Math.min(1, WIDEST / width);
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    pen.translate(canvas.width / 2, canvas.height / 2);
+    pen.rotate(turn);
+    pen.scale(scale, scale);
+    pen.drawImage(picture, -width / 2, -height / 2);
+    const light = new zxing.HTMLCanvasElementLuminanceSource(canvas);
+    try {
+      return [codes.decode(new zxing.BinaryBitmap(new zxing.HybridBinarizer(light))).getText()];
+    } catch {
+      return []; // nobody shows a code, or not from this side
+    }
+  };
 }
 
 /** Looks wherever a screen has a window for it, and says on the screen how that goes. */
@@ -110,5 +138,5 @@ export async function lookHere(told) {
 export async function tryOut() {
   const stream = await navigator.mediaDevices.getUserMedia({ video: FRONT });
   stream.getTracks().forEach((track) => track.stop());
-  return (await isNative()) || Boolean(await library());
+  return Boolean(await reader());
 }
