@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +34,7 @@ import org.panal.rsvp.Attendees;
 import org.panal.rsvp.Seats;
 import org.panal.shared.Once;
 import org.panal.shared.Slice;
+import org.panal.turnout.Turnouts;
 
 /** Occurrences: the dated happenings that answers hang on. */
 @Path("/api/v1/occurrences")
@@ -46,6 +48,7 @@ public class OccurrencesApi {
   private final Occurrences occurrences;
   private final Recurrences recurrences;
   private final Attendees attendees;
+  private final Turnouts turnouts;
   private final CurrentViewer viewer;
   private final Once once;
 
@@ -53,11 +56,13 @@ public class OccurrencesApi {
       Occurrences occurrences,
       Recurrences recurrences,
       Attendees attendees,
+      Turnouts turnouts,
       CurrentViewer viewer,
       Once once) {
     this.occurrences = occurrences;
     this.recurrences = recurrences;
     this.attendees = attendees;
+    this.turnouts = turnouts;
     this.viewer = viewer;
     this.once = once;
   }
@@ -75,8 +80,12 @@ public class OccurrencesApi {
     Slice<OccurrenceCard> cards = occurrences.list(viewer.get(), query.filter(), paged.paging());
     Map<UUID, Seats> seats =
         attendees.seats(cards.items().stream().map(OccurrenceCard::id).toList());
+    Map<UUID, Integer> came = turnouts.came(cards.items());
     return Page.of(
-        cards.map(card -> OnDate.of(card, seats.getOrDefault(card.id(), Seats.NONE))), uri);
+        cards.map(
+            card ->
+                OnDate.of(card, seats.getOrDefault(card.id(), Seats.NONE), came.get(card.id()))),
+        uri);
   }
 
   @GET
@@ -221,7 +230,8 @@ public class OccurrencesApi {
   }
 
   private RestResponse<OnDate> tagged(OccurrenceCard card) {
-    return ResponseBuilder.ok(OnDate.of(card, attendees.seats(card.id())))
+    Integer came = turnouts.came(List.of(card)).get(card.id());
+    return ResponseBuilder.ok(OnDate.of(card, attendees.seats(card.id()), came))
         .tag(ETags.of(card.version()))
         .build();
   }

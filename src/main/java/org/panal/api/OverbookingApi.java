@@ -73,6 +73,7 @@ public class OverbookingApi {
             repeat.call(viewer.get(), "PUT /api/v1/occurrences/" + code + "/overbooking", form),
             OccurrenceCard.class,
             () -> forecasts.overbook(viewer.get(), code, form));
-    return OnDate.of(card, attendees.seats(card.id()));
+    // It is still to come.
+    return OnDate.of(card, attendees.seats(card.id()), null);
   }
 }

@@ -1,6 +1,7 @@
 package org.panal.turnout;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.panal.event.Happening;
+import org.panal.event.OccurrenceCard;
 import org.panal.event.Occurrences;
 import org.panal.member.Member;
 import org.panal.shared.Act;
@@ -62,6 +64,20 @@ public class Turnouts {
   /** For features to the right: who came to each of these dates. Their rules say who may know. */
   public Map<UUID, DateTurnout> ofDates(Collection<UUID> dates) {
     return rows.ofDates(dates);
+  }
+
+  /**
+   * How many came to each of these that is over, where the door was kept; whoever sees it may know.
+   */
+  public Map<UUID, Integer> came(List<OccurrenceCard> cards) {
+    List<UUID> over =
+        cards.stream()
+            .filter(card -> !card.endsAt().isAfter(time.now()))
+            .map(OccurrenceCard::id)
+            .toList();
+    return rows.ofDates(over).entrySet().stream()
+        .filter(each -> each.getValue().isKnown())
+        .collect(toMap(Map.Entry::getKey, each -> each.getValue().came().size()));
   }
 
   private List<Attended> list(Happening happening) {

@@ -1,10 +1,13 @@
 package org.panal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.panal.testing.Evenings.END;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -48,6 +51,7 @@ class OverPagesTest {
     assertThat(page(rows.member("Iker Sanz"), evening))
         .contains("One person was checked in.", "See what’s on")
         .doesNotContain("You were there", "did not see you");
+    program(evening).body("came", equalTo(1));
   }
 
   @Test
@@ -58,6 +62,11 @@ class OverPagesTest {
     assertThat(page(ana, evening))
         .contains("One person had a place.", "You were there. See who you met.")
         .doesNotContain("checked in", "did not see you");
+    program(evening).body("came", nullValue());
+  }
+
+  private static ValidatableResponse program(Evening evening) {
+    return As.nobody().get("/api/v1/occurrences/" + evening.code()).then().statusCode(200);
   }
 
   private static void theDayAfter() {
