@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,13 +68,14 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     return findByIdOptional(Secrets.hash(secret)).flatMap(this::viewer);
   }
 
-  /** The viewer's own, the latest used first; the one of this secret is marked. */
+  /** The viewer's own: that of this secret, which is marked, then the latest used first. */
   @Transactional
   public List<SessionView> list(Viewer viewer, String current) {
     viewer.mustHave(Scope.ACCOUNT_READ);
     return list("memberId = ?1 order by lastUsedAt desc, code", viewer.mustBeMember()).stream()
         .filter(this::lasts)
         .map(session -> session.view(Secrets.hash(current)))
+        .sorted(Comparator.comparing(SessionView::current).reversed())
         .toList();
   }
 

@@ -17,12 +17,27 @@ class BadHeaders {
   private static final String CODE = "request.unreadable";
 
   void watch(@Observes Router router) {
-    router.route().order(BEFORE_EVERYTHING).handler(BadHeaders::look);
+    router
+        .route()
+        .order(BEFORE_EVERYTHING)
+        .handler(BadHeaders::look)
+        .failureHandler(BadHeaders::hear);
   }
 
   private static void look(RoutingContext context) {
     wrong(context.request())
         .ifPresentOrElse(header -> BareAnswers.send(context, STATUS, CODE, header), context::next);
+  }
+
+  /**
+   * A host that is none never gets as far as the handler, and would be told as an error of ours.
+   */
+  private static void hear(RoutingContext context) {
+    if (context.request().authority() == null && !context.response().ended()) {
+      BareAnswers.send(context, STATUS, CODE, HttpHeaders.HOST.toString());
+    } else {
+      context.next();
+    }
   }
 
   private static Optional<String> wrong(HttpServerRequest request) {

@@ -16,6 +16,16 @@ import org.panal.shared.Language;
  */
 public record RecurrenceCard(
     String rrule, LocalDateTime start, ZoneId zone, List<LocalDate> except) {
+  /** What of it is left from one of its dates on. */
+  public RecurrenceCard from(LocalDateTime date) {
+    String rest = RepeatRule.read(rrule, zone, "rrule").goingOnFrom(start, date).export(zone);
+    return new RecurrenceCard(
+        rest,
+        date,
+        zone,
+        except.stream().filter(day -> !day.isBefore(date.toLocalDate())).toList());
+  }
+
   /** Every 2 weeks on Thursday, 12 times. */
   public String inWords(Language language) {
     return RepeatWords.of(RepeatRule.read(rrule, zone, "rrule"), start, language);

@@ -145,6 +145,16 @@ record RepeatRule(Recur<LocalDateTime> recur) {
         .stream().filter(start -> !start.isAfter(last)).toList();
   }
 
+  /** The same from a later date on: where it is counted, what was before counts no more. */
+  RepeatRule goingOnFrom(LocalDateTime first, LocalDateTime date) {
+    if (recur.getCount() <= 0) {
+      return this;
+    }
+    int before = (int) starts(first, date).stream().filter(date::isAfter).count();
+    return new RepeatRule(
+        new Recur.Builder<>(recur).count(Math.max(1, recur.getCount() - before)).build());
+  }
+
   /** The same, over before the given start. */
   RepeatRule endingBefore(LocalDateTime start) {
     return new RepeatRule(

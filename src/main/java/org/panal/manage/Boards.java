@@ -101,9 +101,13 @@ class Boards {
   }
 
   private String lane(LaneCard lane) {
-    return lane.capacity() == null
-        ? words.say("board.lane", lane.name(), lane.taken())
-        : words.say("board.lane-of", lane.name(), lane.taken(), lane.capacity());
+    Integer places = lane.capacity();
+    if (places == null) {
+      return words.say("board.lane", lane.name(), lane.taken());
+    }
+    return lane.taken() > places
+        ? words.say("board.lane-lent", lane.name(), lane.taken(), lane.taken() - places)
+        : words.say("board.lane-of", lane.name(), lane.taken(), places);
   }
 
   private Board.OfRound ofRound(Latest latest) {

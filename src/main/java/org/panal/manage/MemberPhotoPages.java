@@ -45,11 +45,7 @@ public class MemberPhotoPages {
     return Shown.page(
         new photo(
             members.get(viewer.get(), id),
-            Choice.all(
-                "photo-reason",
-                RemovalReason.values(),
-                RemovalReason.ON_REQUEST.name(),
-                viewer.language())));
+            Choice.all("photo-reason", RemovalReason.values(), "", viewer.language())));
   }
 
   @POST

@@ -129,8 +129,9 @@ public class RolesPages {
   }
 
   private Held held(MemberView member, Role role) {
-    String label = Choice.label("role", role, viewer.language());
-    return new Held(role.name(), label, member.roles().contains(role));
+    boolean has = member.roles().contains(role);
+    String label = Choice.label(has ? "role" : "role-give", role, viewer.language());
+    return new Held(role.name(), label, has);
   }
 
   @POST

@@ -2,6 +2,7 @@ package org.panal.manage;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ record RotationEntry(Map<String, String> fields, OccurrenceCard card) {
       OccurrenceCard card) {
     Map<String, String> fields = new HashMap<>(USUAL.getOrDefault(kind, Map.of()));
     fields.put("begins", Dates.time(card.start()));
+    fields.computeIfPresent("minutes", (name, usual) -> fitting(fields, card, usual));
     if (shown != null) {
       fields.put("turns", String.valueOf(shown.turns()));
       fields.put("minutes", String.valueOf(shown.minutes()));
@@ -54,6 +56,13 @@ record RotationEntry(Map<String, String> fields, OccurrenceCard card) {
     }
     fields.putAll(typed);
     return new RotationEntry(fields, card);
+  }
+
+  /** As many minutes as the usual turns leave room for. */
+  private static String fitting(Map<String, String> fields, OccurrenceCard card, String usual) {
+    long all = Duration.between(card.start(), card.end()).toMinutes();
+    long each = all / Integer.parseInt(fields.getOrDefault("turns", "1"));
+    return String.valueOf(Math.max(1, Math.min(each, Integer.parseInt(usual))));
   }
 
   public String turns() {

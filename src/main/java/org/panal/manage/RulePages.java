@@ -76,8 +76,9 @@ public class RulePages {
 
   @GET
   public Response read(@PathParam("code") String code) {
-    EventEntry entry = new EventEntry(Map.of("repeat", List.of(Repeat.WEEKLY.name())));
-    return Shown.page(page(organised.get(code), entry, null, Map.of()));
+    OccurrenceCard card = organised.get(code);
+    EventEntry entry = RepeatEntry.of(card.event().recurrence(), first(card));
+    return Shown.page(page(card, entry, null, Map.of()));
   }
 
   private change page(

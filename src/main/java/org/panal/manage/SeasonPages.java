@@ -8,8 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.panal.edge.CurrentViewer;
 import org.panal.introduction.Season;
 import org.panal.introduction.SeasonAsked;
@@ -42,13 +44,17 @@ public class SeasonPages {
     YearMonth current = seasons.current();
     Season season = seasons.get(viewer.get(), asked(from, to, current), viewer.language());
     Dates dates = new Dates(viewer.language());
-    return Shown.page(new season(season, SeasonView.of(season, dates), choices(current, dates)));
+    return Shown.page(
+        new season(season, SeasonView.of(season, dates), choices(season, current, dates)));
   }
 
-  /** The latest first. */
-  private static List<MonthChoice> choices(YearMonth current, Dates dates) {
-    return IntStream.range(0, Season.MOST_MONTHS)
-        .mapToObj(current::minusMonths)
+  /** The latest first, and those that were asked for. */
+  private static List<MonthChoice> choices(Season season, YearMonth current, Dates dates) {
+    return Stream.concat(
+            IntStream.range(0, Season.MOST_MONTHS).mapToObj(current::minusMonths),
+            Stream.of(season.from(), season.to()))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
         .map(month -> new MonthChoice(month.toString(), dates.monthOfYear(month)))
         .toList();
   }

@@ -80,7 +80,12 @@ public class TurnoutPages {
    * @param kind of the chip
    */
   record Line(
-      UUID id, String name, String showing, String kind, boolean asks, List<Choice> rulings) {}
+      UUID id, String name, String showing, String kind, boolean asks, List<Choice> rulings) {
+    /** Whether one of the choices is what counts now. */
+    public boolean isKnown() {
+      return rulings.stream().anyMatch(Choice::chosen);
+    }
+  }
 
   @GET
   public Response read(
@@ -134,6 +139,9 @@ public class TurnoutPages {
 
   /** Whoever says that they were there is believed unless somebody knows better. */
   private static String chosen(Attended each) {
+    if (each.showing() == Showing.UNKNOWN && !each.isAsking()) {
+      return "";
+    }
     boolean isAgainst = each.showing().isMissed() && !each.isAsking();
     if (each.showing() == Showing.EXCUSED) {
       return Ruling.EXCUSED.name();

@@ -50,6 +50,11 @@ record EventView(
     return standing.isOpen() && !standing.isComing();
   }
 
+  /** Whether who comes now stands in line. */
+  public boolean isFull() {
+    return standing == Standing.FULL;
+  }
+
   /** What the button of the answer says. */
   public String deed() {
     if (event().needsApproval()) {

@@ -2,13 +2,14 @@ package org.panal.web;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toCollection;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.panal.edge.CurrentViewer;
@@ -40,10 +41,10 @@ public class PrivacyPages {
                 groupingBy(
                     Register.Line::purpose,
                     TreeMap::new,
-                    mapping(line -> say(line.kept()), toList())));
+                    mapping(line -> say(line.kept()), toCollection(LinkedHashSet::new))));
     return new kept(
         times.entrySet().stream()
-            .map(each -> new Purpose(say(each.getKey()), each.getValue()))
+            .map(each -> new Purpose(say(each.getKey()), List.copyOf(each.getValue())))
             .toList());
   }
 

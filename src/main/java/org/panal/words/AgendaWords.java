@@ -12,7 +12,8 @@ public interface AgendaWords {
   @Message("Your name stands at nothing here.")
   String yours_none();
 
-  @Message("Your name goes from every date of this event. The rest of the agenda stays.")
+  @Message(
+      "If you take it off, your name disappears from every date of this event. The rest of the agenda stays.")
   String unspeak_text();
 
   @Message("Take my name off")

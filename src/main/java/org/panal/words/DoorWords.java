@@ -15,7 +15,7 @@ public interface DoorWords {
   @Message("Door: {title}")
   String title(String title);
 
-  @Message("{here} here of {expected}")
+  @Message("{here} of {expected} here")
   String here_of(int here, long expected);
 
   @Message("Search by name")
@@ -42,11 +42,14 @@ public interface DoorWords {
   @Message("Let in anyway")
   String let_in_anyway();
 
+  @Message("Keep as checked in")
+  String settle_keep();
+
   @Message("To settle")
   String settle();
 
   @Message(
-      "A tablet without the network let these people in, and afterwards they could not be signed up. They are inside: say what becomes of it.")
+      "A tablet without the network let these people in, and afterwards they could not be signed up. They are inside: say what to do.")
   String settle_text();
 
   @Message("Typed: {email}")
@@ -85,7 +88,7 @@ public interface DoorWords {
   @Message("E-mail")
   String your_email();
 
-  @Message("Introduce me to people")
+  @Message("Wants to be introduced")
   String wants_introductions();
 
   @Message("Add and check in")
@@ -145,7 +148,7 @@ public interface DoorWords {
   String rematch();
 
   @Message(
-      "Introductions whose two people are both here stay as they are. Whoever misses somebody, or came unexpected, gets the best that is free, and is told.")
+      "Pairs who are both here stay as they are. Anyone whose match is missing, or who came unannounced, gets the best one free, and is told.")
   String rematch_text();
 
   @Message("Match who is here")

@@ -81,7 +81,7 @@ public interface DrawWords {
   String publish_title(String title);
 
   @Message(
-      "{#if introductions == 1}1 introduction goes{#else}{introductions} introductions go{/if} out to {people} people: by mail, and on their page. Published introductions do not change any more.")
+      "{#if introductions == 1}1 introduction goes{#else}{introductions} introductions go{/if} out to {people} people: by mail, and on their page. Once published, they can’t be changed.")
   String publish_text(int introductions, int people);
 
   @Message("Without an introduction: {names}.")

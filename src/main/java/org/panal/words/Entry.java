@@ -41,7 +41,7 @@ public interface Entry {
           + " that but you; from then on one press is enough.")
   String code_links(String name);
 
-  @Message("Look into your mailbox")
+  @Message("Check your e-mail")
   String code_title();
 
   @Message("A mail with a code and a link is on its way to {email}.")
@@ -56,7 +56,7 @@ public interface Entry {
   @Message("Sign in")
   String code_button();
 
-  @Message("It can take a minute, and it may lie among the junk.")
+  @Message("It can take a minute, and it may be in your junk folder.")
   String code_late();
 
   @Message("Ask for another mail")
@@ -87,7 +87,7 @@ public interface Entry {
           + " Nothing is lost: a new one is a press away.")
   String over_text();
 
-  @Message("Send me a new one")
+  @Message("Ask for a new one")
   String over_button();
 
   @Message("Welcome. Who are you?")

@@ -80,6 +80,9 @@ public interface EventWords {
   @Message("Say you’re going and we’ll introduce you.")
   String needing_hint();
 
+  @Message("If you get a place, we’ll introduce you.")
+  String needing_full();
+
   @Message("{#if n == 1}Somebody you should meet{#else}{n} people you should meet{/if}")
   String meets(int n);
 
@@ -90,7 +93,7 @@ public interface EventWords {
   String youre_going(String name);
 
   @Message(
-      "We’ll write if anything changes. If you can’t come after all, one tap gives your place to who is next.")
+      "We’ll write if anything changes. If you can’t come after all, one tap gives your place to the next in line.")
   String going_hint();
 
   @Message("You’re on the waiting list, {name}")
@@ -191,7 +194,7 @@ public interface EventWords {
   @Message("See what’s on")
   String whats_next();
 
-  @Message("What we’ll do")
+  @Message("What it’s about")
   String about();
 
   @Message("Copy link")
@@ -218,10 +221,10 @@ public interface EventWords {
   @Message("cancelled")
   String date_cancelled();
 
-  @Message("I come to every date")
+  @Message("Come to every date")
   String follow();
 
-  @Message("A place on each date, also on those that are still to be made. Skip one with one tap.")
+  @Message("A place on every date, including any added later. Skip any with one tap.")
   String follow_hint();
 
   @Message("You come to every date.")

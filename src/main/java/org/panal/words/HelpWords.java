@@ -29,7 +29,7 @@ public interface HelpWords {
   String places();
 
   @Message(
-      "You join the waiting list in the order people asked. The moment a place opens it goes to who is next, and we write. In the last hours before the start, only those who asked for places at short notice move up; anybody else in line may take a free place with one tap.")
+      "You join the waiting list in the order people asked. The moment a place opens it goes to the next in line, and we write. In the last hours before the start, only those who asked for places at short notice move up; anybody else in line may take a free place with one tap.")
   String places_text();
 
   @Message("How introductions are chosen")

@@ -50,7 +50,7 @@ public interface HomeWords {
   String how();
 
   @Message(
-      "One event a month, three new people: people who say what they want get round to it. Only you see this.")
+      "One event a month, three new people: people who set a goal tend to reach it. Only you see this.")
   String aim_text();
 
   @Message("What I want in a month")

@@ -28,7 +28,7 @@ public interface InvitationWords {
   @Message("People who are coming look for {skill}. You offer it.")
   String why(String skill);
 
-  @Message("This invitation doesn’t stand any more.")
+  @Message("This invitation has ended. See whether there is still a place.")
   String over();
 
   @Message("Invitations")

@@ -42,7 +42,7 @@ public interface KioskWords {
   @Message("Language")
   String language();
 
-  @Message("{here} here of {expected}")
+  @Message("{here} of {expected} here")
   String here(int here, long expected);
 
   @Message("Nobody here yet")

@@ -18,7 +18,7 @@ public interface LiveWords {
   @Message("Look again")
   String again();
 
-  @Message("{here} here of {expected}")
+  @Message("{here} of {expected} here")
   String here_of(int here, long expected);
 
   @Message("The same as a table")
@@ -28,7 +28,7 @@ public interface LiveWords {
   String nobody();
 
   @Message(
-      "{#if count == 0}No introduction waits for anybody{#else if count == 1}1 introduction waits for somebody{#else}{count} introductions wait for somebody{/if}")
+      "{#if count == 0}Nobody is waiting for their introduction{#else if count == 1}1 introduction waits for somebody{#else}{count} introductions wait for somebody{/if}")
   String orphans(int count);
 
   @Message(

@@ -133,7 +133,7 @@ public interface MailWords {
   @Message("{name}, are you still coming?")
   String coming_heading(String name);
 
-  @Message("One tap says yes. If you can’t make it, your place goes to who is next.")
+  @Message("One tap says yes. If you can’t make it, your place goes to the next in line.")
   String coming_text();
 
   @Message("Answer")

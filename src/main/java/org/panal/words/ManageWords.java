@@ -111,7 +111,7 @@ public interface ManageWords {
   String who_table();
 
   @Message(
-      "When introductions are drawn, they are drawn here: a cell for each person, a line for each introduction.")
+      "Your introductions will show here: a cell for each person, a line for each introduction.")
   String who_none();
 
   @Message("Guests")
@@ -214,7 +214,7 @@ public interface ManageWords {
   @Message("Take {name} off the list?")
   String remove_title(String name);
 
-  @Message("The place goes to who is next in line.")
+  @Message("The place goes to the next in line.")
   String remove_text();
 
   @Message("Take off the list")

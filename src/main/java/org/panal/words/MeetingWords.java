@@ -43,7 +43,7 @@ public interface MeetingWords {
   @Message("Someone else this time")
   String swap();
 
-  @Message("Not for me")
+  @Message("Not this person")
   String never();
 
   @Message("We won’t suggest {name} again, at any event. Nobody is told.")
@@ -57,6 +57,9 @@ public interface MeetingWords {
 
   @Message("Did you and {name} get to talk?")
   String did_you_meet(String name);
+
+  @Message("Meet {name}")
+  String meet_them(String name);
 
   @Message("Yes")
   String met();
@@ -109,7 +112,7 @@ public interface MeetingWords {
   @Message("Not quite right?")
   String tune();
 
-  @Message("Introductions follow your profile. Change it and we look again.")
+  @Message("Introductions come from your profile. Change it and we look again.")
   String tune_text();
 
   @Message("You offer")

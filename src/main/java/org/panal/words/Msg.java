@@ -112,7 +112,7 @@ public interface Msg {
   @Message("help each other")
   String graph_both();
 
-  @Message("one way")
+  @Message("one helps, or something in common")
   String graph_one();
 
   @Message("nobody yet")

@@ -21,7 +21,7 @@ public interface OfflineWords {
   @Message("List from {time}, {minutes} min ago")
   String age(String time, String minutes);
 
-  @Message("{here} here of {expected}")
+  @Message("{here} of {expected} here")
   String here(String here, String expected);
 
   @Message("Checked in at {time}")

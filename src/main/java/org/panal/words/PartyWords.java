@@ -46,7 +46,7 @@ public interface PartyWords {
   @Message("Not open yet")
   String not_yet();
 
-  @Message("You can answer from {day} on.")
+  @Message("You can sign up from {day}.")
   String opens(String day);
 
   @Message("Answers are closed")
@@ -70,13 +70,13 @@ public interface PartyWords {
   @Message("0 to 10. A guest takes a place like everybody else.")
   String most_guests_hint();
 
-  @Message("From how many days before?")
+  @Message("How many days before does sign-up open?")
   String opens_days();
 
   @Message("Empty: as soon as it is published.")
   String opens_days_hint();
 
-  @Message("Until how many hours before?")
+  @Message("How many hours before does it close?")
   String closes_hours();
 
   @Message("Empty: until it is over. You can still add people yourself.")
@@ -114,13 +114,13 @@ public interface PartyWords {
   @Message("Choices, one a line")
   String choices();
 
-  @Message("Nobody comes without an answer")
+  @Message("An answer is needed")
   String required();
 
   @Message("Save")
   String save();
 
-  @Message("Move {name}")
+  @Message("Change {name}’s place")
   String move(String name);
 
   @Message("Role")
@@ -129,7 +129,7 @@ public interface PartyWords {
   @Message("Guests")
   String move_guests();
 
-  @Message("Move")
+  @Message("Change")
   String move_do();
 
   @Message("Answers")

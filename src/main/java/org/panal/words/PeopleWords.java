@@ -48,11 +48,11 @@ public interface PeopleWords {
   @Message("This is how others see you.")
   String yourself();
 
-  @Message("Not this person")
+  @Message("Rather not meet?")
   String keep_away();
 
   @Message(
-      "You’re not introduced to each other any more, and don’t find each other here. They aren’t told.")
+      "If you block this person, we won’t introduce you again and you won’t see each other here. They aren’t told.")
   String block_text();
 
   @Message("Block {name}")
@@ -99,7 +99,7 @@ public interface PeopleWords {
   String visibility();
 
   @Message(
-      "Who sees which part of your profile. Your e-mail address goes to somebody you’re introduced to once both of you said yes, and to nobody else.")
+      "You decide who sees which part of your profile. Of other members, only people you’re introduced to get your e-mail address, once you both said yes. Admins can see it too.")
   String visibility_text();
 
   @Message("Choose")

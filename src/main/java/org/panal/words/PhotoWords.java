@@ -34,7 +34,7 @@ public interface PhotoWords {
   String choose(boolean has);
 
   @Message(
-      "JPEG or PNG, up to 6 MB. We keep a square from the middle and nothing else of the file, such as where it was taken; members see it until you choose otherwise, remove it or delete yourself.")
+      "JPEG or PNG, up to 6 MB. We keep a square from the middle and nothing else of the file, not even where it was taken; members see it until you choose otherwise, remove it or delete your account.")
   String hint();
 
   @Message("The picture you chose, as it will look")
@@ -68,7 +68,7 @@ public interface PhotoWords {
   String cover_choose(boolean has);
 
   @Message(
-      "JPEG or PNG, up to 6 MB, wider than high. We keep the middle of it and nothing else of the file; whoever sees the event sees it. Ask those whom it shows.")
+      "JPEG or PNG, up to 6 MB, wider than tall. We keep the middle of it and nothing else of the file; whoever sees the event sees it. Ask the people in it.")
   String cover_hint();
 
   @Message("Use this picture")
@@ -90,7 +90,7 @@ public interface PhotoWords {
   String why();
 
   @Message(
-      "They see initials again and can choose another photo. The audit log says who did this and why.")
+      "People see their initials again, and they can choose another photo. The audit log says who did this and why.")
   String take_down_text();
 
   @Message("Take the photo down")

@@ -86,7 +86,7 @@ public interface PlanWords {
   @Message("How does it repeat?")
   String repeat_how();
 
-  @Message("Every how many weeks or months?")
+  @Message("How often?")
   String every();
 
   @Message("2 for every other one. Empty means each.")
@@ -101,7 +101,7 @@ public interface PlanWords {
   @Message("Or until which day?")
   String until();
 
-  @Message("Fill in one of the two.")
+  @Message("One or the other, not both.")
   String until_hint();
 
   @Message("Days to leave out")
@@ -113,7 +113,7 @@ public interface PlanWords {
   @Message("Left out, day {number}")
   String except_day(int number);
 
-  @Message("How far does it reach?")
+  @Message("Which dates does this change?")
   String reach();
 
   @Message(
@@ -198,7 +198,7 @@ public interface PlanWords {
   @Message("Your event’s name")
   String preview_title();
 
-  @Message("Each event gets a cover of its own when it is saved; no two are alike.")
+  @Message("The cover is an example: each event gets its own when it is saved.")
   String preview_note_new();
 
   @Message("The cover is drawn for this event; no two are alike.")
@@ -208,7 +208,7 @@ public interface PlanWords {
   String cancel_title(String title);
 
   @Message(
-      "{#if people == 0}Nobody has answered yet.{#else if people == 1}One person has answered.{#else}{people} people have answered.{/if} The page stays and says why it is cancelled. This cannot be undone.")
+      "{#if people == 0}Nobody has answered yet.{#else if people == 1}One person has answered and is told by mail.{#else}{people} people have answered and are told by mail.{/if} The page stays and says why it is cancelled. This cannot be undone.")
   String cancel_text(long people);
 
   @Message("Why?")
@@ -235,10 +235,10 @@ public interface PlanWords {
   @Message("Keep it")
   String discard_not();
 
-  @Message("It is about {day}. Everyone who comes or waits is told by mail, each person once.")
+  @Message("The date is {day}. Everyone who comes or waits is told by mail, each person once.")
   String cancel_date(String day);
 
-  @Message("Cancel")
+  @Message("Cancel the event")
   String cancel_date_do();
 
   @Message("Keep it")
@@ -260,10 +260,10 @@ public interface PlanWords {
       "From {day} on another rule holds. Time, room and places stay as they are; dates that both rules give keep their answers and what you set on them by hand.")
   String rule_text(String day);
 
-  @Message("What the dates that go are called off for")
+  @Message("Why the removed dates are cancelled")
   String rule_reason();
 
-  @Message("Whoever was coming reads it.")
+  @Message("People who were coming will read it.")
   String rule_reason_hint();
 
   @Message("See what changes")

@@ -9,7 +9,7 @@ public interface PrivacyWords {
   @Message("Your data")
   String title();
 
-  @Message("Take a copy of everything we keep about you, or delete yourself.")
+  @Message("Take a copy of everything we keep about you, or delete your account.")
   String lead();
 
   @Message("First, show that it’s you")
@@ -47,7 +47,7 @@ public interface PrivacyWords {
   @Message("What will happen")
   String erase_open();
 
-  @Message("Delete yourself?")
+  @Message("Delete your account?")
   String erase_title();
 
   @Message(
@@ -55,7 +55,7 @@ public interface PrivacyWords {
           + " you are signed out on every device.")
   String erase_now();
 
-  @Message("Seats you hold go to who is next in line. Mails that wait for you are not sent.")
+  @Message("Seats you hold go to the next in line. Mails that wait for you are not sent.")
   String erase_seats();
 
   @Message(
@@ -65,7 +65,7 @@ public interface PrivacyWords {
   @Message("Yes, delete everything about me. I know that it cannot be undone.")
   String erase_sure();
 
-  @Message("Delete me")
+  @Message("Delete my account")
   String erase_do();
 
   @Message("Keep my account")
@@ -97,11 +97,11 @@ public interface PrivacyWords {
       "Who may do what, which words are understood, what is kept for a time only, and what was done to whom.")
   String admin_text();
 
-  @Message("Data that is due")
+  @Message("Data due for erasure")
   String due_title();
 
   @Message(
-      "What is over is erased by itself: codes and sessions every ten minutes, the rest once a day.")
+      "Expired data is erased automatically: codes and sessions every ten minutes, the rest once a day.")
   String due_lead();
 
   @Message("Due now")
@@ -131,8 +131,7 @@ public interface PrivacyWords {
   @Message("Who did what")
   String audit();
 
-  @Message(
-      "What organisers and admins did to others. Nobody can change it; names are those of today.")
+  @Message("What organisers and admins did to others. Nobody can change it; the names are today’s.")
   String audit_lead();
 
   @Message("Who, or to whom")

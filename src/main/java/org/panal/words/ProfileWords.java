@@ -132,7 +132,7 @@ public interface ProfileWords {
   @Message("Let other members read my card")
   String listed();
 
-  @Message("What you do and your two lists, nothing to reach you by.")
+  @Message("What you chose to show under “Who sees what”; never your e-mail address.")
   String listed_hint();
 
   @Message("Introductions")

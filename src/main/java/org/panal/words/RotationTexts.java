@@ -87,7 +87,7 @@ public interface RotationTexts {
   String publish_title(String title);
 
   @Message(
-      "{people} people see on their page when, where and with whom they sit. A published plan does not change any more.")
+      "{people} people will see on their page when, where and with whom they sit. Once published, it can’t be changed.")
   String publish_text(int people);
 
   @Message("Publish the plan")

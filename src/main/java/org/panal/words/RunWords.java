@@ -42,11 +42,11 @@ public interface RunWords {
   @Message("Take this away from {name}")
   String take(String name);
 
-  @Message("Sign out")
+  @Message("Sign them out")
   String sign_out();
 
-  @Message("Sign somebody out")
-  String sign_out_title();
+  @Message("Sign {name} out")
+  String sign_out_title(String name);
 
   @Message(
       "{name} is signed in with {#if n == 0}no browser{#else if n == 1}one browser{#else}{n}"
@@ -74,7 +74,7 @@ public interface RunWords {
   @Message("For whoever lost them. With the next sign-in by mail they can add a new one.")
   String sign_out_passkeys_hint();
 
-  @Message("It takes effect at once. They can sign in again, by mail or passkey.")
+  @Message("It takes effect at once. They can sign in again by mail.")
   String sign_out_text();
 
   @Message("Sign them out everywhere")
@@ -155,8 +155,7 @@ public interface RunWords {
   @Message("Narrow group")
   String kin();
 
-  @Message(
-      "Skills of one group stand in for each other in part. Leave it empty for a group of its own.")
+  @Message("Skills of one group count as similar. Leave it empty for a group of its own.")
   String kin_hint();
 
   @Message("Save")
@@ -177,7 +176,7 @@ public interface RunWords {
   @Message("Its language")
   String its_language();
 
-  @Message("It is the same as another")
+  @Message("Merge with another skill")
   String merge();
 
   @Message("Names and profiles move to the other skill. This cannot be undone.")
@@ -189,9 +188,9 @@ public interface RunWords {
   @Message("Make them one")
   String merge_do();
 
-  @Message("Offer it no more")
+  @Message("Stop offering it")
   String retire();
 
-  @Message("Nobody finds it any more; profiles that hold it keep it.")
+  @Message("If you retire it, nobody can choose it; profiles that have it keep it.")
   String retire_text();
 }

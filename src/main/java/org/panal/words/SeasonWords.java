@@ -21,10 +21,10 @@ public interface SeasonWords {
   @Message("Show")
   String show();
 
-  @Message("Nothing took place in these months")
+  @Message("None of your events took place in those months")
   String empty();
 
-  @Message("Once an event of yours is over, you read here who came and what came of it.")
+  @Message("Once an event of yours is over, you’ll see here how many came and what came of it.")
   String empty_text();
 
   @Message("See your events")

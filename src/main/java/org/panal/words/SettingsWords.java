@@ -27,7 +27,7 @@ public interface SettingsWords {
   @Message("this one")
   String this_one();
 
-  @Message("Used {used}, signed in {since}")
+  @Message("Last used {used}. Open since {since}.")
   String session_when(String used, String since);
 
   @Message("Sign out")
@@ -128,8 +128,7 @@ public interface SettingsWords {
   String passkeys();
 
   @Message(
-      "A passkey lives on your phone, computer or key and opens with your finger, face or PIN."
-          + " Nobody can talk you out of it, as they could of a code.")
+      "A passkey lives on your phone, computer or key and opens with your finger, face or PIN. Nobody can trick you into giving it away, as they could with a code.")
   String passkeys_text();
 
   @Message("{#if n == 0}Add a passkey{#else}My passkeys ({n}){/if}")

@@ -24,10 +24,13 @@ public interface SiteWords {
   @Message("Name")
   String name();
 
+  @Message("Name of the room")
+  String room_name();
+
   @Message("Time zone")
   String zone();
 
-  @Message("Times of its events are read by this clock.")
+  @Message("Its events are shown in this time zone.")
   String zone_hint();
 
   @Message("Address")
@@ -58,7 +61,7 @@ public interface SiteWords {
   @Message("People it holds")
   String capacity();
 
-  @Message("Leave it empty if nobody counts.")
+  @Message("Leave it empty if there’s no limit.")
   String capacity_hint();
 
   @Message("Remove")
@@ -107,7 +110,7 @@ public interface SiteWords {
   @Message("Archive this space")
   String archive();
 
-  @Message("Nothing new begins here. Events there are stay as they are.")
+  @Message("Once archived, no new events can be made here. Existing ones stay.")
   String archive_text();
 
   @Message("Archive it")

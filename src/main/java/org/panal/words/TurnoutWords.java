@@ -12,7 +12,7 @@ public interface TurnoutWords {
   @Message("How many will come")
   String outlook();
 
-  @Message("Nobody is going yet, so there is nothing to reckon.")
+  @Message("Nobody is going yet, so there is nothing to work out.")
   String outlook_none();
 
   @Message("See more")
@@ -22,7 +22,7 @@ public interface TurnoutWords {
   String forecast_title(String title);
 
   @Message(
-      "Reckoned from how often each of those going came where they had said so, over a year and at most twelve dates. Whoever is new is taken to come three times in four. Nobody’s own rate is shown to anybody else.")
+      "Worked out from how often each of those going came where they had said so, over a year and at most twelve dates. Whoever is new is taken to come three times in four. Nobody’s own rate is shown to anybody else.")
   String how();
 
   @Message("Still coming?")
@@ -53,7 +53,7 @@ public interface TurnoutWords {
   @Message("How often it may be too full")
   String risk();
 
-  @Message("Reckon")
+  @Message("Work it out")
   String reckon();
 
   @Message("Walk-ins are not in it.")
@@ -66,8 +66,11 @@ public interface TurnoutWords {
   String came();
 
   @Message(
-      "Set right what the door missed. It counts before what the door says, and only here and for their own rate.")
+      "Correct what the door missed. What you say here overrules the door, but only in this list and in each person’s attendance rate.")
   String came_text();
+
+  @Message("Choose")
+  String choose();
 
   @Message("Nobody was on the list.")
   String came_none();
@@ -85,7 +88,7 @@ public interface TurnoutWords {
   String own();
 
   @Message(
-      "How often you came where you had said so. It helps organisers reckon how many chairs they need; they see the sum of everybody, never yours.")
+      "How often you came where you had said so. It helps organisers plan how many chairs they need; they see the sum of everybody, never yours.")
   String own_text();
 
   @Message("See your dates")

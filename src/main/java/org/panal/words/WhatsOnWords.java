@@ -48,7 +48,7 @@ public interface WhatsOnWords {
   @Message("More events")
   String more();
 
-  @Message("Later")
+  @Message("Later events")
   String later();
 
   @Message("Earlier")

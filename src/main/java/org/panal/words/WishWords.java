@@ -73,7 +73,7 @@ public interface WishWords {
   @Message("Keep {one} and {other} apart?")
   String title_apart(String one, String other);
 
-  @Message("It costs nothing.")
+  @Message("Nobody is worse off.")
   String free();
 
   @Message("It costs {points} of {of} points.")

@@ -145,7 +145,7 @@ class SignOutsTest {
         .cookie("language", "es")
         .get(page)
         .then()
-        .body(containsString("ha entrado con un navegador"));
+        .body(containsString("tiene una sesión abierta"));
     assertThat(person(nuria).get("/manage/audit").asString())
         .contains("Signed somebody out everywhere (No longer with us)");
   }

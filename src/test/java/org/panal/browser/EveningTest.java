@@ -278,7 +278,7 @@ class EveningTest {
     idle();
     int cut = 2 * some - 1;
     said(".k-net", cut + " to send");
-    said(".k-foot", "%d here of %d".formatted(4 * some - 1, 5 * some));
+    said(".k-foot", "%d of %d here".formatted(4 * some - 1, 5 * some));
     said(".k-foot", "min ago");
     assertThat(presences.here(occurrence())).hasSize(2 * some);
     Guest early = all.get(2 * some + 1);
@@ -329,7 +329,7 @@ class EveningTest {
     page.locator(".k-staff li", new Page.LocatorOptions().setHasText(here.first()))
         .locator("button")
         .click();
-    said(".k-foot", "1 here of 2");
+    said(".k-foot", "1 of 2 here");
     page.locator("#q").fill(late.first());
     page.keyboard().press("Enter");
     page.locator(".k-staff input[name=reason]").fill("speaker");
@@ -337,7 +337,7 @@ class EveningTest {
     said("h1", "Welcome, " + late.first());
     restart();
     idle();
-    said(".k-foot", "2 here of 2");
+    said(".k-foot", "2 of 2 here");
 
     wire.mend();
     said(".k-net:not(.off)", "Online");

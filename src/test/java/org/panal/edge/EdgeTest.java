@@ -293,6 +293,13 @@ class EdgeTest {
       old.getOutputStream().write("GET /settings HTTP/1.0\r\n\r\n".getBytes(UTF_8));
       assertThat(new String(old.getInputStream().readNBytes(12), UTF_8)).isEqualTo("HTTP/1.0 400");
     }
+    try (Socket hostile = new Socket("127.0.0.1", RestAssured.port)) {
+      String call = "GET /settings HTTP/1.1\r\nHost: a') OR 1=1\r\nConnection: close\r\n\r\n";
+      hostile.getOutputStream().write(call.getBytes(UTF_8));
+      assertThat(new String(hostile.getInputStream().readAllBytes(), UTF_8))
+          .startsWith("HTTP/1.1 400")
+          .contains("text/html", "could not be read: host");
+    }
   }
 
   /** What a library for tests would put right on the way. */

@@ -86,7 +86,7 @@ class KioskPeopleTest {
     assertThat(at(tablet).get("/kiosk/people?q=mar").asString())
         .contains("<mark>Mar</mark>ta G. +2", "Mentor");
     assertThat(in(tablet, marta)).contains("Welcome, Marta!", "Mentor · 2 guests");
-    assertThat(at(tablet).get("/kiosk").asString()).contains("3 here of 3");
+    assertThat(at(tablet).get("/kiosk").asString()).contains("3 of 3 here");
     String staff = devices.list(evening.organiser(), evening.code()).get(0).staffCode();
     assertThat(at(tablet).formParam("code", staff).post("/kiosk/staff").asString())
         .contains("Came in last", "Marta G. +2");

@@ -47,18 +47,18 @@ class DoorPagesTest {
     UUID marta = going(evening, "Marta Gil");
     UUID ana = going(evening, "Ana Núñez");
     assertThat(as(organiser).get(door(evening)).asString())
-        .contains("0 here of 1", "Marta Gil", "Ana Núñez", "Check in");
+        .contains("0 of 1 here", "Marta Gil", "Ana Núñez", "Check in");
     assertThat(as(organiser).get(door(evening) + "?q=nunez").asString())
         .contains("Ana Núñez")
         .doesNotContain("Marta Gil");
     press(organiser, evening, marta, null).then().statusCode(303);
-    assertThat(as(organiser).get(door(evening)).asString()).contains("1 here of 1", "Here since");
+    assertThat(as(organiser).get(door(evening)).asString()).contains("1 of 1 here", "Here since");
     Response waits = press(organiser, evening, ana, null);
     assertThat(waits.statusCode()).isEqualTo(409);
     assertThat(waits.asString()).contains("on the waiting list");
     press(organiser, evening, ana, "speaker").then().statusCode(303);
     as(organiser).post(door(evening) + "/people/" + marta + "/undo").then().statusCode(303);
-    assertThat(as(organiser).get(door(evening)).asString()).contains("1 here of 1");
+    assertThat(as(organiser).get(door(evening)).asString()).contains("1 of 1 here");
   }
 
   private static Response press(UUID who, Evening evening, UUID member, String reason) {
@@ -74,7 +74,7 @@ class DoorPagesTest {
     Response wrong = walkIn(organiser, evening, "nobody");
     assertThat(wrong.statusCode()).isEqualTo(422);
     walkIn(organiser, evening, UUID.randomUUID() + "@example.org").then().statusCode(303);
-    assertThat(as(organiser).get(door(evening)).asString()).contains("1 here of 1", "Lucía Prado");
+    assertThat(as(organiser).get(door(evening)).asString()).contains("1 of 1 here", "Lucía Prado");
     Response full = walkIn(organiser, evening, UUID.randomUUID() + "@example.org");
     assertThat(full.statusCode()).isEqualTo(409);
   }

@@ -64,10 +64,10 @@ class LivePagesTest {
     once.run(() -> rounds.publish(evening.organiser(), evening.code(), 1));
     tablets.beganMinutesAgo(evening, 10);
     assertThat(as(evening).get(live(evening)).asString())
-        .contains("0 here of 2", "Nobody is here yet", "2 still missing", "No introduction waits");
+        .contains("0 of 2 here", "Nobody is here yet", "2 still missing", "Nobody is waiting");
     come(evening, iker);
     assertThat(as(evening).get(live(evening)).asString())
-        .contains("1 here of 2", "1 still missing", "1 introduction waits", "waits for Lucía Prado")
+        .contains("1 of 2 here", "1 still missing", "1 introduction waits", "waits for Lucía Prado")
         .contains("<svg", "Here: from 0 at");
     Response nobody = as(evening).post(live(evening) + "/rematch");
     assertThat(nobody.statusCode()).isEqualTo(409);
@@ -75,7 +75,7 @@ class LivePagesTest {
     come(evening, leo);
     as(evening).post(live(evening) + "/rematch").then().statusCode(303);
     assertThat(as(evening).get(live(evening)).asString())
-        .contains("2 here of 3", "No introduction waits");
+        .contains("2 of 3 here", "Nobody is waiting");
   }
 
   @Test
@@ -96,7 +96,7 @@ class LivePagesTest {
     Evening evening = tablets.open(null);
     Response wrong = as(evening).formParam("name", " ").post(live(evening) + "/boards");
     assertThat(wrong.statusCode()).isEqualTo(422);
-    assertThat(wrong.asString()).contains("0 here of", "id=\"board-name\"", "aria-invalid");
+    assertThat(wrong.asString()).contains("0 of 0 here", "id=\"board-name\"", "aria-invalid");
     as(evening)
         .formParam("name", "By the bar")
         .post(live(evening) + "/boards")

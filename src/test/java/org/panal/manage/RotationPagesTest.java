@@ -64,7 +64,7 @@ class RotationPagesTest {
     Pages.of(evening.organiser())
         .get(path + "/publish")
         .statusCode(200)
-        .body(containsString("3 people see on their page"));
+        .body(containsString("3 people will see on their page"));
     Pages.of(evening.organiser()).post(path + "/publish", Map.of("number", "1")).statusCode(303);
     Pages.of(evening.organiser()).post(path + "/publish", Map.of("number", "1")).statusCode(303);
     Pages.of(evening.organiser())
@@ -84,12 +84,12 @@ class RotationPagesTest {
         .statusCode(303);
     Pages.of(evening.organiser())
         .get(path)
-        .body(containsString("Not proven best"))
+        .body(containsString("We can’t prove it’s the best"))
         .body(containsString("3 times a pair sits together who sat together before"));
     Pages.of(evening.organiser())
         .in("es")
         .get(path)
-        .body(containsString("No está demostrado que sea el mejor"))
+        .body(containsString("No se puede demostrar que sea el mejor"))
         .body(containsString("Mesa 1"));
   }
 

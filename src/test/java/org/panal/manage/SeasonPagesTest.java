@@ -232,6 +232,10 @@ class SeasonPagesTest {
     Pages.of(season.organiser())
         .get("/manage/events/" + third + "/dates")
         .body(containsString(rule));
+    Pages.of(season.organiser())
+        .get(rule)
+        .body(containsString("name=\"every\" type=\"number\" value=\"1\""))
+        .body(containsString("name=\"times\" type=\"number\" value=\"4\""));
     Map<String, Object> form =
         Map.of("repeat", "WEEKLY", "every", "2", "times", "3", "do", "check");
     Pages.of(season.organiser())
@@ -292,7 +296,7 @@ class SeasonPagesTest {
         .post("/settings/invitations")
         .then()
         .statusCode(303);
-    assertThat(As.member(ana).get(invitation).asString()).contains("doesn’t stand any more");
+    assertThat(As.member(ana).get(invitation).asString()).contains("has ended");
     assertThat(As.member(ana).get("/settings/invitations").asString())
         .contains("Let invitations come again");
   }

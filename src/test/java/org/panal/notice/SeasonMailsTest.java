@@ -82,7 +82,7 @@ class SeasonMailsTest {
         .contains("Marta, are you still coming?", "/events/" + evening.code() + "/still-coming");
     assertThat(english.html()).contains("/events/" + evening.code() + "/still-coming\"");
     Letter spanish = letter(lucia, NoticeKind.STILL_COMING);
-    assertThat(spanish.subject()).startsWith("¿Sigues viniendo? Copy & Code");
+    assertThat(spanish.subject()).startsWith("¿Al final vienes? Copy & Code");
     assertThat(spanish.text()).contains("Lucía, ¿sigues viniendo?", "Un toque dice que sí");
     once.run(() -> coming.say(Guests.as(marta), evening.code()));
     assertThat(isTold(marta, NoticeKind.STILL_COMING)).isFalse();

@@ -51,7 +51,7 @@ class FollowPagesTest {
 
   @Test
   void one_tap_for_every_date_and_one_to_skip_one() {
-    get(first).body(containsString("I come to every date"));
+    get(first).body(containsString("Come to every date"));
     post(first, "follow", "follow").statusCode(303);
     assertThat(status(second)).isEqualTo(RsvpStatus.GOING);
     get(first)

@@ -145,7 +145,7 @@ class HoldPagesTest {
     assertThat(As.member(carmen).get(guests).asString()).contains("Mentee · One guest");
     String one = As.member(carmen).get(guests + "/" + marta).asString();
     Html.mustBeSound(one);
-    assertThat(one).contains("Do you need a loop?", "<dd>No</dd>", "Move Marta Gil");
+    assertThat(one).contains("Do you need a loop?", "<dd>No</dd>", "Change Marta Gil’s place");
     assertThat(As.member(carmen).get(guests + "/csv").asString())
         .contains("Do you need a loop?", "Mentee");
     String board = As.member(carmen).get("/manage/events/" + evening.code()).asString();

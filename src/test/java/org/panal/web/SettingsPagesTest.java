@@ -50,7 +50,7 @@ class SettingsPagesTest {
     assertThat(page.header("Cache-Control")).isEqualTo("no-store");
     String spanish = browser().cookie("language", "es").get("/settings").asString();
     Html.mustBeSound(spanish);
-    assertThat(spanish).contains("Safari en iPhone", "Dónde has entrado");
+    assertThat(spanish).contains("Safari en iPhone", "Dónde tienes la sesión abierta");
   }
 
   @Test
