@@ -23,7 +23,7 @@ import org.panal.shared.Typed;
  * @param told of what a device did by itself: what it told the visitor; left out, they are in
  */
 public record CheckInForm(
-    @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,64}") String nonce,
+    @NotNull @Pattern(regexp = Nonces.NONCE) String nonce,
     CheckInKind kind,
     @Nullable UUID member,
     @Nullable @Size(max = 80) String code,

@@ -66,6 +66,9 @@ class CheckInRows {
   }
 
   Optional<CheckIn> find(UUID occurrenceId, String nonce) {
+    if (!Nonces.isOne(nonce)) {
+      return Optional.empty();
+    }
     return em.createQuery(
             "from CheckIn c where c.occurrenceId = :occurrence and c.nonce = :nonce", CheckIn.class)
         .setParameter("occurrence", occurrenceId)

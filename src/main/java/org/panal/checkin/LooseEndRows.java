@@ -23,6 +23,9 @@ class LooseEndRows {
 
   /** Whoever settles it first has settled it. */
   Optional<LooseEnd> locked(UUID occurrenceId, String nonce) {
+    if (!Nonces.isOne(nonce)) {
+      return Optional.empty();
+    }
     return em.createQuery(
             "from LooseEnd e where e.occurrenceId = :occurrence and e.nonce = :nonce",
             LooseEnd.class)

@@ -24,7 +24,6 @@ import org.panal.shared.Viewer;
 @ApplicationScoped
 @Transactional
 public class LooseEnds {
-  private static final String NONCE = "[A-Za-z0-9_-]{8,64}";
 
   private final Doors doors;
   private final WalkIns walkIns;
@@ -57,7 +56,7 @@ public class LooseEnds {
    */
   public CheckInAnswer keep(Viewer viewer, String code, WalkInForm form, Coded why) {
     viewer.mustHave(Scope.DOOR_WRITE);
-    if (!String.valueOf(form.nonce()).matches(NONCE)) {
+    if (!Nonces.isOne(form.nonce())) {
       throw why;
     }
     Happening happening = doors.at(viewer, code);

@@ -23,7 +23,7 @@ import org.panal.shared.Typed;
  * @param at when, of who was let in by a tablet on its own; null for who comes now
  */
 public record WalkInForm(
-    @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,64}") String nonce,
+    @NotNull @Pattern(regexp = Nonces.NONCE) String nonce,
     @NotBlank @Size(max = 120) String name,
     @NotBlank @Email @Size(max = 254) String email,
     Language language,

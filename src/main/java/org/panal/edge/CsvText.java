@@ -5,10 +5,16 @@ import java.util.stream.Collectors;
 
 /** Writes CSV (RFC 4180) that no spreadsheet takes for a formula. */
 public final class CsvText {
-  private static final String STARTS_A_FORMULA = "=+-@\t\r";
+  private static final String STARTS_A_FORMULA = "=+-@";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String END_OF_LINE = "\r\n";
 
   private CsvText() {}
+
+  /** A file for spreadsheets, which know by its first mark how letters are written. */
+  public static String file(List<List<String>> rows) {
+    return rows.stream().map(CsvText::line).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+  }
 
   /** One line with its end. */
   public static String line(List<?> cells) {
@@ -19,12 +25,23 @@ public final class CsvText {
 
   static String cell(String text) {
     String bare = text.replace("\0", "");
-    String first = bare.isBlank() ? bare : bare.stripLeading();
-    boolean isFormula =
-        !bare.isEmpty()
-            && (STARTS_A_FORMULA.indexOf(bare.charAt(0)) >= 0
-                || (!first.isEmpty() && STARTS_A_FORMULA.indexOf(first.charAt(0)) >= 0));
-    String safe = isFormula ? "'" + bare : bare;
+    String safe = isRisky(bare) ? "'" + bare : bare;
     return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** What cannot be seen may be left out by whoever reads it, and a formula comes first then. */
+  private static boolean isRisky(String text) {
+    return text.startsWith("\t")
+        || text.startsWith("\r")
+        || text.codePoints()
+            .dropWhile(CsvText::isUnseen)
+            .limit(1)
+            .anyMatch(letter -> STARTS_A_FORMULA.indexOf(letter) >= 0);
+  }
+
+  private static boolean isUnseen(int letter) {
+    return Character.isSpaceChar(letter)
+        || Character.isISOControl(letter)
+        || Character.getType(letter) == Character.FORMAT;
   }
 }

@@ -3,8 +3,8 @@ package org.panal.introduction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.panal.matching.Fields;
 import org.panal.matching.Knowledge;
 import org.panal.shared.Folded;
 import org.panal.shared.Language;
@@ -49,7 +49,11 @@ final class Meanings {
 
   /** The field of a person: the stated one, else that of most of what they offer, if any. */
   String field(ListedPerson person) {
-    return person.field().isEmpty() ? fieldOfOffers(person) : field(person.field());
+    return person.field().isEmpty()
+        ? Fields.ofMost(
+            person.offers().stream().map(ListedOffer::skill).map(this::skill),
+            knowledge.fieldOfSkill())
+        : field(person.field());
   }
 
   /** How a field that {@link #field} gave stands in a sentence. */
@@ -62,22 +66,6 @@ final class Meanings {
     String folded = Folded.of(text);
     String ofSkill = knowledge.fieldOfSkill().get(skill(text));
     return fields.getOrDefault(folded, ofSkill == null ? folded : ofSkill);
-  }
-
-  private String fieldOfOffers(ListedPerson person) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (ListedOffer offer : person.offers()) {
-      String field = knowledge.fieldOfSkill().get(skill(offer.skill()));
-      if (field != null) {
-        counts.merge(field, 1, Integer::sum);
-      }
-    }
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return counts.entrySet().stream()
-        .filter(field -> field.getValue() == most)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
   }
 
   /** How a skill that {@link #skill} gave, a goal or an interest stands in a sentence. */

@@ -38,13 +38,8 @@ final class Telling {
     this.people = people;
   }
 
-  static Person person(ProfileCard card, String name) {
-    String field = card.field();
-    return new Person(
-        name,
-        field == null ? "" : InSentence.label(field),
-        labels(card.offers()),
-        labels(card.seeks()));
+  static Person person(ProfileCard card, String field, String name) {
+    return new Person(name, InSentence.label(field), labels(card.offers()), labels(card.seeks()));
   }
 
   private static List<String> labels(List<ProfileSkill> skills) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.panal.edge.CsvText;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
 import org.panal.rsvp.GivenAnswer;
@@ -54,7 +55,7 @@ class GuestCsv {
       slice = part(card, page++, latest);
       slice.items().stream().map(guest -> row(guest, questions)).forEach(rows::add);
     } while (slice.hasNext());
-    return SafeCsv.of(rows);
+    return CsvText.file(rows);
   }
 
   private Slice<GuestRow> part(OccurrenceCard card, int page, @Nullable Latest latest) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.panal.edge.CsvText;
 import org.panal.event.OccurrenceCard;
 import org.panal.introduction.RotationKind;
 import org.panal.introduction.RotationReport;
@@ -125,7 +126,7 @@ class RotationWords {
       }
       turn.sittingOut().forEach(guest -> rows.add(row(turn, OUT, guest)));
     }
-    return SafeCsv.of(rows);
+    return CsvText.file(rows);
   }
 
   private static List<String> row(RotationView.Turn turn, String table, Guest guest) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.panal.edge.CsvText;
 import org.panal.edge.CurrentViewer;
 import org.panal.event.OccurrenceCard;
 import org.panal.introduction.RoundReport;
@@ -78,7 +79,7 @@ class RoundWords {
             .map(column -> words.say("column." + column))
             .toList());
     round.introductions().stream().map(RoundWords::row).forEach(rows::add);
-    return SafeCsv.of(rows);
+    return CsvText.file(rows);
   }
 
   private static List<String> row(Meeting meeting) {

@@ -3,11 +3,9 @@ package org.panal.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -200,22 +198,9 @@ final class Profiles {
 
   /** The stated field, else the one that most of what they offer belongs to. */
   private String fieldOf(Participant person) {
-    if (!person.field().isBlank()) {
-      return person.field();
-    }
-    var votes = new TreeMap<String, Integer>();
-    for (Offer offer : person.offers()) {
-      String field = pool.knowledge().fieldOfSkill().get(offer.skill());
-      if (field != null) {
-        votes.merge(field, 1, Integer::sum);
-      }
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    return person.field().isBlank()
+        ? Fields.ofMost(person.offers().stream().map(Offer::skill), pool.knowledge().fieldOfSkill())
+        : person.field();
   }
 
   private Map<String, List<Integer>> groupSought() {

@@ -73,6 +73,15 @@ public class Skills {
         .collect(Collectors.toMap(Skill::code, skill -> skill.label(language)));
   }
 
+  /** The code of the field of each of these skills, by code. */
+  @Transactional
+  public Map<String, String> fieldsOf(Collection<String> codes) {
+    return em.createQuery("from Skill s where s.code in :codes", Skill.class)
+        .setParameter("codes", codes)
+        .getResultStream()
+        .collect(Collectors.toMap(Skill::code, Skill::fieldCode));
+  }
+
   /** All fields, in the order of their labels. */
   @Transactional
   public List<FieldView> fields(Language language) {

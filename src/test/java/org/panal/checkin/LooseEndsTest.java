@@ -92,6 +92,9 @@ class LooseEndsTest {
         .body("[0].email", equalTo(null));
     Map<String, String> again = Map.of("how", "TRY_AGAIN");
     settle(tablet, evening, nonce, again).statusCode(409).body("code", equalTo("rsvp.full"));
+    settle(tablet, evening, "e\u0301\u0301\u0301", again)
+        .statusCode(404)
+        .body("code", equalTo("loose-end.unknown"));
     list(evening, tablet).body("", hasSize(1));
     guests.answer(marta, evening, RsvpForm.no());
     settle(tablet, evening, nonce, again).statusCode(204);

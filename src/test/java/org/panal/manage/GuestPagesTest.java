@@ -113,22 +113,13 @@ class GuestPagesTest {
             .extract()
             .asString();
     assertThat(csv)
-        .startsWith("\uFEFF\"Name\",\"Status\"")
-        .contains("\"'=HYPERLINK(\"\"http://evil\"\")\",\"Going\"")
+        .startsWith("\uFEFFName,Status")
+        .contains("\"'=HYPERLINK(\"\"http://evil\"\")\",Going")
         .doesNotContain(id.toString(), "@example.org");
     Pages.of(evening.organiser())
         .in("es")
         .get(path(evening) + "/csv")
-        .body(containsString("\"Nombre\",\"Estado\""));
-  }
-
-  @Test
-  void a_cell_that_would_be_a_formula_is_made_text() {
-    for (String risky : new String[] {"=1+1", "+1", "-1", "@sum", "\tx", "\rx"}) {
-      assertThat(SafeCsv.cell(risky)).isEqualTo("\"'" + risky + "\"");
-    }
-    assertThat(SafeCsv.cell("a \"b\"")).isEqualTo("\"a \"\"b\"\"\"");
-    assertThat(SafeCsv.cell("")).isEqualTo("\"\"");
+        .body(containsString("Nombre,Estado"));
   }
 
   private static String path(Evening evening) {

@@ -111,9 +111,7 @@ class RotationPagesTest {
             .header("Content-Disposition", containsString("seats-1.csv"))
             .extract()
             .asString();
-    assertThat(table)
-        .contains("\"1\",\"18:45\"", "\"2\",\"18:53\"", "\"Marta Gil\"")
-        .doesNotContain("@");
+    assertThat(table).contains("1,18:45", "2,18:53", "Marta Gil").doesNotContain("@");
     assertThat(table.lines()).hasSize(7);
   }
 
