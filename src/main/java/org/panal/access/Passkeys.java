@@ -76,7 +76,9 @@ public class Passkeys implements PanacheRepositoryBase<Passkey, UUID> {
     viewer.mustHave(Scope.ACCOUNT_WRITE);
     UUID owner = viewer.mustBeMember();
     forms.check(form);
-    if (own(owner).size() >= MOST) {
+    List<Passkey> own = own(owner);
+    mustNotGoAround(viewer, own);
+    if (own.size() >= MOST) {
       throw new Refusal("passkey.too-many", MOST);
     }
     try {

@@ -112,6 +112,12 @@ class PasskeyNeededTest {
     UUID hers = rows.passkey(carmen);
     String mail = sessions.open(carmen, "by mail");
     browser(mail).post("/settings/passkeys/request").then().statusCode(403);
+    browser(mail)
+        .contentType("application/json")
+        .body("{\"name\": \"Another\", \"credential\": {}}")
+        .post("/settings/passkeys")
+        .then()
+        .statusCode(403);
     browser(mail).post("/settings/passkeys/" + hers + "/remove").then().statusCode(403);
     browser(mail)
         .delete("/api/v1/me/passkeys/" + hers)
